@@ -1,0 +1,5 @@
+/** The part of the edtf package that the site uses; it ships no types. */
+declare module 'edtf' {
+  /** Parses an EDTF string; throws where it is none, or not of the given types. */
+  export function parse(text: string, constraints?: { types?: string[]; level?: 0 | 1 | 2 }): unknown
+}
