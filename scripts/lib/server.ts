@@ -1,0 +1,66 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+
+/** What keeps a command from doing its work, told to the person who ran it; printed without a trace. */
+export class UsageError extends Error {}
+
+/** The port that PORT names, or 4321. Throws a UsageError where it is no port. */
+export function portFromEnvironment(): number {
+  const text = process.env['PORT'] || '4321'
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new UsageError(
+      `PORT="${text}" is not a port: use a number from 1 to 65535, as in PORT=8080 npm start`,
+    )
+  return port
+}
+
+/**
+ * Serves a folder as a static host would: `/x/` is `/x/index.html`, everything else that is missing is 404.html
+ * with status 404. Throws a UsageError where the port is taken or the folder is not there.
+ */
+export async function serveSite(folder: string, basePath: string, port: number): Promise<Server> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UsageError(`${folder} holds no finished site: run "npm run build" first`)
+  const root = `/${basePath}/`.replace(/\/{2,}/g, '/')
+  const notFound = join(folder, '404.html')
+  const files = sirv(folder, { dev: true, etag: true, dotfiles: false })
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      if (request.method === 'HEAD') response.end()
+      else createReadStream(notFound).pipe(response)
+    }
+    const url = request.url ?? '/'
+    if (!url.startsWith(root)) {
+      if (url === '/' || `${url}/` === root) response.writeHead(302, { location: root }).end()
+      else missing()
+      return
+    }
+    request.url = url.slice(root.length - 1)
+    files(request, response, missing)
+  })
+  await listen(server, port)
+  return server
+}
+
+/** Fails at once where a port cannot be had, before a build is made for nothing. */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer()
+  await listen(server, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const advice = `choose another with PORT, as in: PORT=${port === 65535 ? 4322 : port + 1} npm start`
+      if (error.code === 'EADDRINUSE') reject(new UsageError(`port ${port} is taken: ${advice}`))
+      else if (error.code === 'EACCES') reject(new UsageError(`port ${port} may not be opened: ${advice}`))
+      else reject(error)
+    })
+    server.listen(port, resolve)
+  })
+}

@@ -1,0 +1,170 @@
+import type { ArticleStructure } from './article-structure.ts'
+import type { ArticleEntry, Content, Entry } from './content.ts'
+import { appearances, type Appearance, type Appearances } from './cross-references.ts'
+import type { Checked } from './check.ts'
+import { compareDates, edtf, yearsOf, type EdtfDate } from './edtf.ts'
+import type { Locale } from './locale.ts'
+import { entityKinds, type EntityKind } from './paths.ts'
+import { readNext, type Recommendation } from './read-next.ts'
+import { revisionOf } from './revision.ts'
+import type { Actor } from '../schemas/actor.ts'
+import type { Original, Translation } from '../schemas/article.ts'
+import type { Country } from '../schemas/country.ts'
+import type { Event } from '../schemas/event.ts'
+import type { Framework } from '../schemas/framework.ts'
+import type { Source } from '../schemas/source.ts'
+import type { Term } from '../schemas/term.ts'
+
+/** An article in one language. */
+export interface Edition {
+  readonly words: Pick<Original & Translation, 'title' | 'summary' | 'keyPoints' | 'unknowns'>
+  readonly structure: ArticleStructure
+  /** True where the original has changed since this edition was rendered from it. */
+  readonly stale: boolean
+}
+
+/** An article in both languages, with the facts that have none. */
+export interface Article {
+  readonly slug: string
+  readonly facts: Original
+  readonly date: EdtfDate
+  readonly editions: Readonly<Partial<Record<Locale, Edition>>>
+}
+
+export interface SiteEvent extends Event {
+  readonly id: string
+  readonly at: EdtfDate
+}
+
+interface EntityData {
+  readonly countries: Country
+  readonly frameworks: Framework
+  readonly actors: Actor
+}
+
+/** A country, framework or actor with everything that mentions it. */
+export interface Entity<Kind extends EntityKind = EntityKind> {
+  readonly kind: Kind
+  readonly id: string
+  readonly data: EntityData[Kind]
+  /** Its articles, the newest first. */
+  readonly articles: readonly Article[]
+  /** Its events, in order of date. */
+  readonly events: readonly SiteEvent[]
+  /** Whom and what it appears with, the most frequent first. */
+  readonly appearsWith: readonly Appearance[]
+  /** For a country: the frameworks it belongs to and the actors who speak for it, by id. */
+  readonly memberOf: readonly string[]
+  readonly actors: readonly string[]
+}
+
+export type EntityTable = { readonly [Kind in EntityKind]: ReadonlyMap<string, Entity<Kind>> }
+
+/** The whole site, ready to be printed. Built once; every list is in the order in which it is shown. */
+export interface Model {
+  /** The newest first: by the day of publication, then by the date of what they are about. */
+  readonly articles: readonly Article[]
+  readonly events: readonly SiteEvent[]
+  readonly entities: EntityTable
+  readonly terms: ReadonlyMap<string, Entry<Term>>
+  readonly sources: ReadonlyMap<string, Entry<Source>>
+  /** The articles that report an event, by the event's id. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>
+  /** The articles that rest on a source, by the source's id. */
+  readonly articlesOf: ReadonlyMap<string, readonly Article[]>
+  /** What to read after an article, and why, by its slug. */
+  readonly readNext: ReadonlyMap<string, readonly Recommendation[]>
+  /** The years in which events may fall, the latest first, each with its events. */
+  readonly years: readonly { readonly year: number; readonly events: readonly SiteEvent[] }[]
+}
+
+/** Builds the model from content that the rules have passed and its structures. Linear in articles and events. */
+export function buildModel(content: Content, structures: Checked['structures']): Model {
+  const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
+  const articles = content.originals
+    .map((entry) => toArticle(entry, translations.get(entry.id), structures))
+    .sort(
+      (a, b) =>
+        compareDates(edtf(b.facts.published), edtf(a.facts.published)) ||
+        compareDates(b.date, a.date) ||
+        (a.slug < b.slug ? -1 : 1),
+    )
+  const events = content.events
+    .map(({ id, data }): SiteEvent => ({ ...data, id, at: edtf(data.date) }))
+    .sort((a, b) => compareDates(a.at, b.at) || (a.id < b.id ? -1 : 1))
+  const entities = buildEntities(content, articles, events)
+  return {
+    articles,
+    events,
+    entities,
+    terms: byId(content.terms),
+    sources: byId(content.sources),
+    reportsOf: group(articles, (article) => article.facts.events.map((id) => [id, article])),
+    articlesOf: group(articles, (article) => article.facts.sources.map((id) => [id, article])),
+    readNext: readNext(articles),
+    years: [...group(events, (event) => yearsOf(event.at).map((year) => [String(year), event]))]
+      .map(([year, events]) => ({ year: Number(year), events }))
+      .sort((a, b) => b.year - a.year),
+  }
+}
+
+function toArticle(
+  original: ArticleEntry<Original>,
+  translation: ArticleEntry<Translation> | undefined,
+  structures: Checked['structures'],
+): Article {
+  const edition = ({ file, data }: ArticleEntry<Original | Translation>, stale: boolean): Edition => ({
+    words: data,
+    structure: structures.get(file)!,
+    stale,
+  })
+  return {
+    slug: original.id,
+    facts: original.data,
+    date: edtf(original.data.date),
+    editions: {
+      ja: edition(original, false),
+      ...(translation
+        ? { en: edition(translation, translation.data.revision !== revisionOf(original.body)) }
+        : {}),
+    },
+  }
+}
+
+function buildEntities(
+  content: Content,
+  articles: readonly Article[],
+  events: readonly SiteEvent[],
+): EntityTable {
+  const table: Appearances = appearances(articles, events)
+  const actors = group(content.actors, ({ id, data }) => (data.country ? [[data.country, id]] : []))
+  const memberOf = group(content.frameworks, ({ id, data }) =>
+    (data.members?.list ?? []).flatMap(({ country, to }) => (country && !to ? [[country, id]] : [])),
+  )
+  const build = (kind: EntityKind) =>
+    new Map(
+      content[kind].map(({ id, data }) => {
+        const own = kind === 'countries' ? id : ''
+        const links = { memberOf: memberOf.get(own) ?? [], actors: actors.get(own) ?? [] }
+        return [id, { kind, id, data, ...table.of(kind, id), ...links }]
+      }),
+    )
+  return Object.fromEntries(entityKinds.map((kind) => [kind, build(kind)])) as unknown as EntityTable
+}
+
+const byId = <Data>(entries: readonly Entry<Data>[]): Map<string, Entry<Data>> =>
+  new Map(entries.map((entry) => [entry.id, entry]))
+
+/** Collects values under keys, in one pass, in the order given. */
+function group<Item, Value>(
+  items: readonly Item[],
+  pairsOf: (item: Item) => [key: string, value: Value][],
+): Map<string, Value[]> {
+  const groups = new Map<string, Value[]>()
+  for (const [key, value] of items.flatMap(pairsOf)) {
+    const found = groups.get(key)
+    if (found) found.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}

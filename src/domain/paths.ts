@@ -1,0 +1,42 @@
+import { locales, otherLocale, type Locale } from './locale.ts'
+
+/** The kinds of entity that have pages, as they stand in an address. */
+export const entityKinds = ['countries', 'frameworks', 'actors'] as const
+
+export type EntityKind = (typeof entityKinds)[number]
+
+/** What the timeline can be narrowed to: one country, framework or year. */
+export const timelineFilters = ['countries', 'frameworks', 'years'] as const
+
+export type TimelineFilter = (typeof timelineFilters)[number]
+
+/** Every address of the site, below a base path that begins and ends with a slash. */
+export function createPaths(base: string) {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/')
+  const page = (locale: Locale, ...parts: string[]) => `${root}${[locale, ...parts].join('/')}/`
+  return {
+    /** The page that offers both languages. */
+    root: () => root,
+    home: (locale: Locale) => page(locale),
+    article: (locale: Locale, slug: string, section?: string) =>
+      page(locale, 'articles', slug) + (section === undefined ? '' : `#${section}`),
+    timeline: (locale: Locale, filter?: readonly [TimelineFilter, string]) =>
+      page(locale, 'timeline', ...(filter ?? [])),
+    event: (locale: Locale, id: string) => `${page(locale, 'timeline')}#${id}`,
+    index: (locale: Locale, kind: EntityKind) => page(locale, kind),
+    entity: (locale: Locale, kind: EntityKind, id: string) => page(locale, kind, id),
+    search: (locale: Locale, query?: string) =>
+      page(locale, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
+    about: (locale: Locale) => page(locale, 'about'),
+    feed: (locale: Locale) => `${root}${locale}/rss.xml`,
+    /** A file of public/ or of the build, by its path from the site's root. */
+    file: (path: string) => root + path,
+    /** The same page in the other language: only the first segment differs. */
+    twin: (path: string) => {
+      const locale = locales.find((candidate) => path.startsWith(page(candidate)))
+      return locale ? page(otherLocale(locale)) + path.slice(page(locale).length) : path
+    },
+  }
+}
+
+export type Paths = ReturnType<typeof createPaths>

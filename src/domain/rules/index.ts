@@ -1,0 +1,21 @@
+import { uniqueAliases } from './aliases.ts'
+import { articleCitations, registryCitations } from './citations.ts'
+import { internalLinks } from './links.ts'
+import { references } from './references.ts'
+import type { Rule } from './rule.ts'
+import { pairedSections, readableBodies, sectionIds } from './sections.ts'
+import { translationsExist, translationsUpToDate } from './translations.ts'
+
+/** Every rule that the content is held to. */
+export const rules: readonly Rule[] = [
+  references,
+  uniqueAliases,
+  translationsExist,
+  translationsUpToDate,
+  readableBodies,
+  sectionIds,
+  pairedSections,
+  articleCitations,
+  registryCitations,
+  internalLinks,
+]

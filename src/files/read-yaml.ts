@@ -1,0 +1,35 @@
+import { parseDocument } from 'yaml'
+import { problem, type Problem } from '../domain/problem.ts'
+
+/** Reads YAML into plain data; what cannot be read is a problem with its line, counted from `firstLine`. */
+export function readYaml(file: string, text: string, firstLine = 1): { data?: unknown; problems: Problem[] } {
+  const document = parseDocument(text, { prettyErrors: false })
+  if (document.errors.length > 0)
+    return {
+      problems: document.errors.map(({ message, pos }) => {
+        const line = text.slice(0, pos[0]).split('\n').length + firstLine - 1
+        const hint = 'quote a text that holds ": " or begins with a sign; indent with spaces'
+        return problem({
+          file,
+          place: `line ${line}`,
+          rule: 'yaml',
+          message: `is not YAML: ${message}`,
+          hint,
+        })
+      }),
+    }
+  return { data: document.toJS() as unknown, problems: [] }
+}
+
+/** Splits an MDX file into its frontmatter and its body, with the lines on which they begin. */
+export function splitFrontmatter(
+  text: string,
+): { frontmatter: string; body: string; bodyLine: number } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (!match) return undefined
+  return {
+    frontmatter: match[1]!,
+    body: text.slice(match[0].length),
+    bodyLine: match[0].split('\n').length,
+  }
+}

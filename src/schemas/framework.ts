@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { edtfDate } from './date.ts'
+import { entity } from './entity.ts'
+import { evidence } from './evidence.ts'
+import { id } from './id.ts'
+import { localized, text } from './localized.ts'
+
+/** The levels by which frameworks are listed, in the order of the lists. */
+export const levels = [
+  'central-asia-plus',
+  'regional',
+  'cross-regional',
+  'global',
+  'bilateral',
+  'initiative',
+] as const
+
+const member = z
+  .strictObject({
+    /** Id of a country of the registry … */
+    country: id.optional(),
+    /** … or the name of one that the registry does not hold. */
+    name: localized.optional(),
+    /** Since when (EDTF). */
+    from: edtfDate,
+    /** Until when, for one that has left. */
+    to: edtfDate.optional(),
+  })
+  .refine((entry) => (entry.country === undefined) !== (entry.name === undefined), {
+    message: 'needs either "country: ID" or "name: { ja: …, en: … }"',
+  })
+
+/** An organisation of states, a dialogue, a treaty or an initiative: content/frameworks/ID.yaml. */
+export const framework = z.strictObject({
+  ...entity,
+  /** The abbreviation that both languages use: SCO, CA+JAD. */
+  abbreviation: text.optional(),
+  /** What kind of framework it is, by who takes part. */
+  level: z.enum(levels),
+  /** When it began (EDTF), and what says so. */
+  founded: z.strictObject({ date: edtfDate, evidence: z.array(evidence).min(1) }).optional(),
+  /** Its members, each with the date from which it belongs, and what says so. All of them or none. */
+  members: z.strictObject({ list: z.array(member).min(1), evidence: z.array(evidence).min(1) }).optional(),
+})
+
+export type Framework = z.infer<typeof framework>

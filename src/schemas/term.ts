@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { entity } from './entity.ts'
+import { id } from './id.ts'
+
+/** A place, document, programme or concept that articles use: content/terms/ID.yaml. */
+export const term = z.strictObject({
+  ...entity,
+  /** What the term names. */
+  kind: z.enum(['place', 'document', 'programme', 'concept']),
+  /** For a place: the country it lies in. */
+  country: id.optional(),
+})
+
+export type Term = z.infer<typeof term>
