@@ -1,0 +1,32 @@
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { unified } from '@astrojs/markdown-remark'
+import tailwindcss from '@tailwindcss/vite'
+import { defineConfig } from 'astro/config'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import { checkContentBeforeBuild } from './src/integrations/check-content.ts'
+import { publish } from './src/integrations/publish.ts'
+import { sitemapOptions } from './src/integrations/sitemap.ts'
+import { settings } from './src/settings.ts'
+
+export default defineConfig({
+  site: settings.siteUrl,
+  base: settings.basePath,
+  outDir: settings.outDir,
+  cacheDir: settings.cacheDir,
+  trailingSlash: 'always',
+  i18n: {
+    locales: ['ja', 'en'],
+    defaultLocale: 'ja',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
+  vite: {
+    plugins: [tailwindcss()],
+    // Astro's own directive in compiled MDX; it has done its work by then.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+})

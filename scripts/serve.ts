@@ -1,0 +1,10 @@
+/** Serves the finished site: npm run serve. PORT and BASE_PATH are read from the environment. */
+import { settings } from '../src/settings.ts'
+import { main } from './lib/run.ts'
+import { portFromEnvironment, serveSite } from './lib/server.ts'
+
+await main(async () => {
+  const port = portFromEnvironment()
+  await serveSite(settings.outDir, settings.basePath, port)
+  console.log(`\nユーラシア結節点 / Eurasia Crossroads: http://localhost:${port}${settings.basePath}`)
+})

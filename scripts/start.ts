@@ -1,0 +1,14 @@
+/** Builds the whole site and serves it: npm start. */
+import { settings } from '../src/settings.ts'
+import { astro, main, run } from './lib/run.ts'
+import { checkPort, portFromEnvironment, serveSite } from './lib/server.ts'
+
+await main(async () => {
+  const port = portFromEnvironment()
+  await checkPort(port)
+  const code = await run(astro, ['build'])
+  if (code !== 0) return code
+  await serveSite(settings.outDir, settings.basePath, port)
+  console.log(`\nユーラシア結節点 / Eurasia Crossroads: http://localhost:${port}${settings.basePath}`)
+  return 0
+})

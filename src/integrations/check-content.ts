@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro'
+import { checkContent } from '../domain/check.ts'
+import { ContentError, formatProblems } from '../domain/problem.ts'
+import { readContent } from '../files/read-content.ts'
+import { settings } from '../settings.ts'
+
+/** Holds the content to its schemas and rules before a build begins: all errors at once, or none. */
+export const checkContentBeforeBuild = (): AstroIntegration => ({
+  name: 'check-content',
+  hooks: {
+    'astro:config:done': ({ logger }) => {
+      if (!process.argv.includes('build') && process.env.NODE_ENV !== 'production') return
+      const { content, problems: shape } = readContent(settings.contentDir)
+      const problems = [...shape, ...checkContent(content).problems]
+      if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
+      if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`)
+      const { originals, events } = content
+      logger.info(`${originals.length} articles and ${events.length} events are sound`)
+    },
+  },
+})

@@ -1,0 +1,18 @@
+import type { SitemapOptions } from '@astrojs/sitemap'
+import { locales } from '../domain/locale.ts'
+import { createPaths } from '../domain/paths.ts'
+import { settings } from '../settings.ts'
+
+const paths = createPaths(settings.basePath)
+
+/** Each page once, with its twin and, as x-default, the page that offers both languages. */
+export const sitemapOptions: NonNullable<SitemapOptions> = {
+  filter: (page) => new URL(page).pathname !== paths.root(),
+  serialize: (item) => {
+    const { pathname, origin } = new URL(item.url)
+    const twin = paths.twin(pathname)
+    const byLocale = [pathname, twin].sort((a) => (a.startsWith(paths.home('ja')) ? -1 : 1))
+    const links = locales.map((lang, index) => ({ lang, url: origin + byLocale[index] }))
+    return { ...item, links: [...links, { lang: 'x-default', url: origin + paths.root() }] }
+  },
+}

@@ -1,0 +1,52 @@
+import type { IpadicFeatures } from 'kuromoji'
+
+/** Parts of speech that open a phrase (文節), by the IPA dictionary's names. */
+const opening = new Set([
+  '名詞',
+  '動詞',
+  '形容詞',
+  '副詞',
+  '連体詞',
+  '接続詞',
+  '感動詞',
+  '接頭詞',
+  'フィラー',
+])
+
+/** Words of those parts of speech that lean on the one before them. */
+const leaning = new Set(['接尾', '非自立', '特殊'])
+
+const openBracket = /^[「『（(［〈《【“]$/u
+const closeMark = /^[」』）)］〉》】”、。，．・：:；;！？!?…ー〜]+$/u
+
+/**
+ * Joins morphemes into phrases (文節), between which a headline may break. Compound nouns stay whole, an
+ * opening bracket goes with what follows and a closing one with what precedes. Joined, the phrases give the
+ * text back.
+ */
+export function toPhrases(
+  tokens: readonly Pick<IpadicFeatures, 'surface_form' | 'pos' | 'pos_detail_1'>[],
+): string[] {
+  const phrases: string[] = []
+  let previous: (typeof tokens)[number] | undefined
+  for (const token of tokens) {
+    if (previous === undefined || opensPhrase(token, previous)) phrases.push(token.surface_form)
+    else phrases[phrases.length - 1] += token.surface_form
+    previous = token
+  }
+  return phrases
+}
+
+type Morpheme = Pick<IpadicFeatures, 'surface_form' | 'pos' | 'pos_detail_1'>
+
+function opensPhrase(token: Morpheme, previous: Morpheme): boolean {
+  if (openBracket.test(previous.surface_form) || previous.pos === '接頭詞') return false
+  if (openBracket.test(token.surface_form)) return true
+  if (closeMark.test(token.surface_form) || /^\s+$/u.test(token.surface_form)) return false
+  if (closeMark.test(previous.surface_form)) return !/^[・ー]$/u.test(previous.surface_form)
+  if (!opening.has(token.pos) || leaning.has(token.pos_detail_1)) return false
+  // する and its kin complete the noun before them; nouns in a row are one compound.
+  if (previous.pos === '名詞' && (token.pos === '名詞' || /^[すさしせで]/u.test(token.surface_form)))
+    return false
+  return true
+}

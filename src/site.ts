@@ -1,0 +1,78 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
+import { checkContent } from './domain/check.ts'
+import type { Content } from './domain/content.ts'
+import type { Locale } from './domain/locale.ts'
+import { buildModel, type Model } from './domain/model.ts'
+import { createPaths } from './domain/paths.ts'
+import { ContentError } from './domain/problem.ts'
+import type { Ui } from './schemas/ui.ts'
+
+/** Every address of the site, below the base that it is built for. */
+export const paths = createPaths(import.meta.env.BASE_URL)
+
+export interface Site extends Model {
+  /** The words of the interface. */
+  readonly ui: Readonly<Record<Locale, Ui>>
+  /** An article's MDX, for rendering. */
+  readonly body: (slug: string, locale: Locale) => CollectionEntry<'originals' | 'translations'>
+}
+
+let built: Promise<Site> | undefined
+
+/** The whole site. Built once in a build; anew for each request in development, so that edits show. */
+export function getSite(): Promise<Site> {
+  if (import.meta.env.DEV) return build()
+  return (built ??= build())
+}
+
+async function build(): Promise<Site> {
+  const [originals, translations, events, countries, frameworks, actors, terms, sources, ui] =
+    await Promise.all([
+      articles('originals'),
+      articles('translations'),
+      entries('events'),
+      entries('countries'),
+      entries('frameworks'),
+      entries('actors'),
+      entries('terms'),
+      entries('sources'),
+      getCollection('ui'),
+    ])
+  const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
+    list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
+  const drafts = new Set(originals.filter(({ data }) => data.draft).map(({ id }) => id))
+  const content = {
+    originals: shown(originals),
+    translations: shown(translations),
+    events,
+    countries,
+    frameworks,
+    actors,
+    terms,
+    sources,
+  } as unknown as Content
+  const { problems, structures } = checkContent(content)
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
+  const bodies = new Map<string, CollectionEntry<'originals' | 'translations'>>([
+    ...originals.map(({ id, entry }) => [`${id}/ja`, entry] as const),
+    ...translations.map(({ id, entry }) => [`${id}/en`, entry] as const),
+  ])
+  return {
+    ...buildModel(content, structures),
+    ui: Object.fromEntries(ui.map(({ id, data }) => [id, data])) as Record<Locale, Ui>,
+    body: (slug, locale) => bodies.get(`${slug}/${locale}`)!,
+  }
+}
+
+const entries = async <Name extends CollectionKey>(name: Name) =>
+  (await getCollection(name)).map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }))
+
+const articles = async <Name extends 'originals' | 'translations'>(name: Name) =>
+  (await getCollection(name)).map((entry) => ({
+    id: entry.id,
+    data: entry.data as CollectionEntry<Name>['data'],
+    file: entry.filePath ?? entry.id,
+    body: entry.body ?? '',
+    bodyLine: 1,
+    entry: entry as CollectionEntry<'originals' | 'translations'>,
+  }))
