@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { stringify } from 'yaml'
+import { toYaml } from '../src/files/write-yaml.ts'
 import { outlineOf } from '../src/passages/outline.ts'
 import { segment, type Segmented } from '../src/passages/segment.ts'
 
@@ -53,7 +53,7 @@ function main(): number {
       if (files.length > 1) console.log(`\n${file}`)
       console.log(
         options.values.yaml
-          ? stringify({ outline: outlineOf(segmented.passages) }).trimEnd()
+          ? toYaml({ outline: outlineOf(segmented.passages) }).trimEnd()
           : listing(segmented),
       )
     } catch (error) {
