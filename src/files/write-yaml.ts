@@ -15,7 +15,11 @@ export function toYaml(data: unknown): string {
         node.type = 'QUOTE_DOUBLE'
     },
   })
-  return document.toString({ lineWidth: longest + 6, minContentWidth: 0, doubleQuotedMinMultiLineLength: longest })
+  return document.toString({
+    lineWidth: longest + 6,
+    minContentWidth: 0,
+    doubleQuotedMinMultiLineLength: longest,
+  })
 }
 
 const isLongJapanese = (text: string): boolean => text.length > longest && /[\u3040-\u30ff]/.test(text)
