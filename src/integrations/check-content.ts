@@ -8,8 +8,8 @@ import { settings } from '../settings.ts'
 export const checkContentBeforeBuild = (): AstroIntegration => ({
   name: 'check-content',
   hooks: {
-    'astro:config:done': ({ logger }) => {
-      if (!process.argv.includes('build') && process.env.NODE_ENV !== 'production') return
+    'astro:config:setup': ({ command, logger }) => {
+      if (command !== 'build') return
       const { content, problems: shape } = readContent(settings.contentDir)
       const problems = [...shape, ...checkContent(content).problems]
       if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)

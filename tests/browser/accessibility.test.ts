@@ -1,0 +1,66 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { openSite, pagesOf } from '../support/site.ts'
+
+const wcag: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+}
+/** The colours are all that the scheme changes. */
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof openSite>>
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+async function violations(page: Page, options: RunOptions, name: string): Promise<string[]> {
+  const results = await page.evaluate(
+    (run) =>
+      (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(run),
+    options,
+  )
+  return results.violations.map(
+    ({ id, nodes }) => `${name} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+/** Looks at pages one after the other in one tab. */
+async function inspect(paths: readonly string[]) {
+  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const found: string[] = []
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) foreign.push(request.url())
+  })
+  for (const path of paths) {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(site.url + path)
+    await page.evaluate(axe.source)
+    found.push(...(await violations(page, wcag, path)))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    found.push(...(await violations(page, colours, `${path} (dark)`)))
+  }
+  await context.close()
+  return { found, foreign }
+}
+
+describe('every page', () => {
+  it('has nothing that axe objects to (WCAG 2.2 AA), light and dark, and asks no other site for anything', async () => {
+    const pages = pagesOf()
+    const tabs = [0, 1].map((tab) => inspect(pages.filter((_, index) => index % 2 === tab)))
+    const results = await Promise.all(tabs)
+    expect(results.flatMap(({ found }) => found)).toEqual([])
+    expect(results.flatMap(({ foreign }) => foreign)).toEqual([])
+  }, 900_000)
+})

@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { openSite } from '../support/site.ts'
+
+let browser: Browser
+let site: Awaited<ReturnType<typeof openSite>>
+
+beforeAll(async () => {
+  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const response = await page.goto(site.url + path)
+  expect(response?.status()).toBe(200)
+  return page
+}
+
+const article = 'ja/articles/wang-lavrov-kuala-lumpur/'
+
+describe('an article', () => {
+  it('switches to the other language at the section that the address names', async () => {
+    const page = await open(`${article}#iran`)
+    await page.locator('a[data-switch]').click()
+    await page.waitForURL('**/en/**')
+    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
+  })
+
+  it('needs no script: text, facts, contents and the way to the other language are there', async () => {
+    const page = await open(article, { javaScriptEnabled: false })
+    expect(await page.locator('.body p').count()).toBeGreaterThan(5)
+    expect(await page.locator('aside dl dt').count()).toBeGreaterThan(3)
+    await page.locator('a[data-switch]').click()
+    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/`)
+  })
+
+  it('links each citation to the source at its end', async () => {
+    const page = await open(article)
+    const target = await page.locator('.body .cite').first().getAttribute('href')
+    expect(await page.locator(target!).count()).toBe(1)
+  })
+
+  it('does not scroll sideways on a narrow screen', async () => {
+    for (const path of [article, 'en/articles/sco-in-the-words-of-2025/', 'ja/timeline/', 'en/frameworks/']) {
+      const page = await open(path, { viewport: { width: 360, height: 740 } })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+  })
+})
+
+describe('the page at the root', () => {
+  it('offers both languages without script and redirects nowhere', async () => {
+    const page = await open('', { javaScriptEnabled: false })
+    expect(page.url()).toBe(site.url)
+    expect(
+      await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/ja/', '/en/'])
+  })
+})
+
+describe('an address that leads nowhere', () => {
+  it('answers 404 in both languages', async () => {
+    const page = await (await browser.newContext()).newPage()
+    const response = await page.goto(`${site.url}ja/nowhere/`)
+    expect(response?.status()).toBe(404)
+    expect(await page.locator('main [lang=ja]').count()).toBe(1)
+    expect(await page.locator('li[lang=en]').count()).toBe(1)
+  })
+})
