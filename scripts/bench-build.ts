@@ -38,8 +38,9 @@ await main(async () => {
   }
 })
 
-const countPages = (out: string): number =>
-  readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
+function countPages(out: string): number {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
+}
 
 function print({ ended, peak }: Measured, pages: number) {
   const stages = Object.entries(ended).sort((a, b) => a[1] - b[1])

@@ -76,15 +76,19 @@ export function readStructure(body: string, firstLine = 1): ArticleStructure {
 
   const issues: StructureIssue[] = []
   const links: { url: string; line: number }[] = []
-  visit(root, (node) => {
+  visit(root, (node, _index, parent) => {
     const line = lineOf(node)
     if (node.type === 'link' || node.type === 'definition') links.push({ url: node.url, line })
+    else if (node.type === 'heading' && node.depth !== 2)
+      issues.push({ line, message: `has a heading of depth ${node.depth}`, hint: 'use ## for every heading' })
+    else if (node.type === 'heading' && parent !== root)
+      issues.push({ line, message: 'has a heading inside another block', hint: 'let it begin the line' })
     else if (node.type === 'mdxjsEsm') issues.push({ line, ...noCode('import and export') })
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       issues.push({ line, ...noCode('an expression in braces') })
     else if (isElement(node)) {
       if (node.name !== 'Cite') issues.push({ line, ...noCode(`<${node.name ?? ''}>`) })
-      else if (node.attributes.some((attribute) => typeof attribute.value === 'object' && attribute.value))
+      else if (node.attributes.some(({ type, value }) => type !== 'mdxJsxAttribute' || isObject(value)))
         issues.push({ line, ...noCode('an attribute in braces') })
       return SKIP
     }
@@ -96,10 +100,7 @@ export function readStructure(body: string, firstLine = 1): ArticleStructure {
     if (node.type === 'heading' && node.depth === 2) {
       const { title, id } = splitHeadingId(toString(node))
       sections.push({ id, title, line: lineOf(node), blocks: [] })
-    } else if (node.type === 'heading') {
-      const hint = 'use ## for every heading'
-      issues.push({ line: lineOf(node), message: `has a heading of depth ${node.depth}`, hint })
-    } else if (node.type !== 'mdxjsEsm' && node.type !== 'definition')
+    } else if (node.type !== 'heading' && node.type !== 'mdxjsEsm' && node.type !== 'definition')
       sections.at(-1)!.blocks.push(readBlock(node, lineOf))
   }
   return { sections, links, issues }
@@ -109,6 +110,8 @@ const noCode = (what: string) => ({
   message: `${what} has no place in an article: its body is text`,
   hint: 'remove it, or write { as &#123; and < as &lt;',
 })
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement
 

@@ -31,7 +31,17 @@ export interface Content {
   readonly actors: readonly Entry<Actor>[]
   readonly terms: readonly Entry<Term>[]
   readonly sources: readonly Entry<Source>[]
+  /** Ids of files that are there but not sound by their schema: what names them is not to blame. */
+  readonly faulty?: Readonly<Partial<Record<Collection, readonly string[]>>>
 }
+
+export type Collection = Exclude<keyof Content, 'faulty'>
+
+/** Every id of a collection, sound or not. */
+export const idsOf = (content: Content, collection: Collection): string[] => [
+  ...content[collection].map(({ id }) => id),
+  ...(content.faulty?.[collection] ?? []),
+]
 
 /** The registries whose entries have names and aliases. */
 export const registries = ['countries', 'frameworks', 'actors', 'terms'] as const

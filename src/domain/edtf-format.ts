@@ -115,10 +115,11 @@ function withoutShared(from: EdtfValue, to: EdtfValue): string {
   return withoutYear.replace(`${to.month}月`, '')
 }
 
-/** Recognises 上旬 (1–10), 中旬 (11–20) and 下旬 (21 to the end). */
+/** Recognises 上旬 (1–10), 中旬 (11–20) and 下旬 (21 to the end), where neither end is in doubt. */
 function thirdOfMonth(from: IntervalEnd, to: IntervalEnd) {
   if (typeof from === 'string' || typeof to === 'string') return undefined
   if (from.type !== 'date' || to.type !== 'date') return undefined
+  if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined
   const { year, month } = from
   if (year !== to.year || month !== to.month || typeof month !== 'number') return undefined
   const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -118,6 +118,8 @@ function readValue(text: string): EdtfValue | undefined {
   const date = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(text)
   if (!date) return undefined
   const [, year, month, day, qualifier] = date
+  // Quarters and the like stand where a month does; a day of an unknown month has no words.
+  if (Number(month) > 12 || (month === 'XX' && day !== undefined && day !== 'XX')) return undefined
   const part = (digits: string | undefined) =>
     digits === undefined ? undefined : digits === 'XX' ? ('unknown' as const) : Number(digits)
   return {

@@ -31,7 +31,10 @@ export function newsArticle(article: Article, locale: Locale, model: Model, { pa
     author: publisher,
     publisher,
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    ...(facts.date.includes('/') ? {} : { temporalCoverage: facts.date.replace(/[~?%]/g, '') }),
+    // What only EDTF can say has no ISO 8601 form to give.
+    ...(article.date.value.type === 'date'
+      ? { temporalCoverage: facts.date.replace(/(-XX)+|[~?%]/g, '') }
+      : {}),
     ...(place ? { contentLocation: { '@type': 'Place', name: place } } : {}),
     about: entityKinds.flatMap((kind) =>
       facts[kind].map((id) => {

@@ -1,9 +1,12 @@
-import type { Content } from './content.ts'
+import { idsOf, type Content } from './content.ts'
 import { yearsOf, edtf } from './edtf.ts'
 import { locales } from './locale.ts'
 import { createPaths, entityKinds } from './paths.ts'
 
-/** Every page that the content makes, as a path from the site's root, for checking links before pages stand. */
+/**
+ * Every page that the content makes, or would make if it were sound, as a path from the site's root: for
+ * checking links before pages stand.
+ */
 export function sitePaths(content: Content): Set<string> {
   const paths = createPaths('/')
   const years = new Set(content.events.flatMap(({ data }) => yearsOf(edtf(data.date))))
@@ -15,13 +18,13 @@ export function sitePaths(content: Content): Set<string> {
       paths.search(locale),
       paths.about(locale),
       paths.feed(locale),
-      ...content.originals.map(({ id }) => paths.article(locale, id)),
+      ...idsOf(content, 'originals').map((id) => paths.article(locale, id)),
       ...entityKinds.flatMap((kind) => [
         paths.index(locale, kind),
-        ...content[kind].map(({ id }) => paths.entity(locale, kind, id)),
+        ...idsOf(content, kind).map((id) => paths.entity(locale, kind, id)),
       ]),
       ...(['countries', 'frameworks'] as const).flatMap((kind) =>
-        content[kind].map(({ id }) => paths.timeline(locale, [kind, id])),
+        idsOf(content, kind).map((id) => paths.timeline(locale, [kind, id])),
       ),
       ...[...years].map((year) => paths.timeline(locale, ['years', String(year)])),
     ]),

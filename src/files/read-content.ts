@@ -1,7 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
-import { registries, type ArticleEntry, type Content, type Entry } from '../domain/content.ts'
+import {
+  registries,
+  type ArticleEntry,
+  type Collection,
+  type Content,
+  type Entry,
+} from '../domain/content.ts'
 import { locales, type Locale } from '../domain/locale.ts'
 import { problem, type Problem } from '../domain/problem.ts'
 import { actor } from '../schemas/actor.ts'
@@ -40,6 +46,8 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
   const entries = Object.fromEntries(entryFolders.map((name) => [name, [] as Entry<unknown>[]]))
   const schemas = { events: event, countries: country, frameworks: framework, actors: actor, terms: term }
   const interfaceWords: Partial<Record<Locale, Ui>> = {}
+  const faulty: Partial<Record<Collection, string[]>> = {}
+  const addFaulty = (collection: Collection, id: string) => (faulty[collection] ??= []).push(id)
 
   const paths = filesIn(folder)
   for (const path of paths) {
@@ -54,9 +62,11 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
       if (locale === 'ja') {
         const read = add(readArticle(file, slug!, text, original))
         if (read) originals.push(read)
+        else addFaulty('originals', slug!)
       } else {
         const read = add(readArticle(file, slug!, text, translation))
         if (read) translations.push(read)
+        else addFaulty('translations', slug!)
       }
     } else if (entry) {
       const [, name, id] = entry
@@ -64,6 +74,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
       const schema = name === 'sources' ? source : schemas[name as keyof typeof schemas]
       const data = add(validate(file, readYaml(file, text), schema as z.ZodObject))
       if (data !== undefined) entries[name!]!.push({ id: id!, file, data })
+      else addFaulty(name as Collection, id!)
     } else if (words) {
       const data = add(validate(file, readYaml(file, text), ui))
       if (data) interfaceWords[words[1] as Locale] = data
@@ -80,7 +91,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
         }),
       )
   problems.push(...duplicates(paths, relative(root, folder)))
-  const content = { originals, translations, ...entries } as unknown as Content
+  const content = { originals, translations, ...entries, faulty } as unknown as Content
   return { content, ui: interfaceWords, problems }
 }
 
@@ -123,14 +134,12 @@ function validate<Schema extends z.ZodObject>(
 function idProblems(file: string, id: string): Problem[] {
   if (idSchema.safeParse(id).success) return []
   const message = `"${id}" is not an id: it becomes part of an address`
-  return [
-    problem({
-      file,
-      rule: 'file-name',
-      message,
-      hint: `rename it to "${id.toLowerCase().replace(/[^a-z0-9]+/g, '-')}"`,
-    }),
-  ]
+  const guess = id
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+  const hint = guess ? `rename it to "${guess}"` : 'rename it in lower-case letters, as in "wang-yi"'
+  return [problem({ file, rule: 'file-name', message, hint })]
 }
 
 const misplaced = (file: string): Problem =>

@@ -60,9 +60,11 @@ function explain(file: string, issue: Issue, keys: readonly string[], data: unkn
         ? nested.flatMap((inner) => explain(file, inner, keys, data))
         : [problem({ file, place, rule, message: issue.message })]
     }
-    default:
-      return [problem({ file, place, rule, message: issue.message })]
+    case 'too_small':
+      if (issue.origin !== 'array') break
+      return [problem({ file, place, rule, message: 'is an empty list', hint: `write ${example('array')}` })]
   }
+  return [problem({ file, place, rule, message: issue.message })]
 }
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
@@ -75,8 +77,7 @@ const describe = (value: unknown): string =>
   value === null ? 'empty' : Array.isArray(value) ? 'a list' : article(typeof value)
 
 const article = (type: string): string => {
-  const name =
-    { array: 'list', object: 'group of fields', record: 'group of fields', string: 'text' }[type] ?? type
+  const name = { array: 'list', object: 'group of fields', string: 'text', int: 'whole number' }[type] ?? type
   return name === 'text' ? 'text' : `a ${name}`
 }
 
@@ -86,4 +87,4 @@ const example = (type: string): string =>
     object: 'its fields below it, indented',
     string: 'a text',
     boolean: 'true or false',
-  })[type] ?? `a ${type}`
+  })[type] ?? article(type)

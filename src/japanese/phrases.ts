@@ -17,6 +17,7 @@ const opening = new Set([
 const leaning = new Set(['接尾', '非自立', '特殊'])
 
 const openBracket = /^[「『（(［〈《【“]$/u
+const closeBracket = /^[」』）)］〉》】”]+$/u
 const closeMark = /^[」』）)］〉》】”、。，．・：:；;！？!?…ー〜]+$/u
 
 /**
@@ -43,8 +44,10 @@ function opensPhrase(token: Morpheme, previous: Morpheme): boolean {
   if (openBracket.test(previous.surface_form) || previous.pos === '接頭詞') return false
   if (openBracket.test(token.surface_form)) return true
   if (closeMark.test(token.surface_form) || /^\s+$/u.test(token.surface_form)) return false
-  if (closeMark.test(previous.surface_form)) return !/^[・ー]$/u.test(previous.surface_form)
+  const afterBracket = closeBracket.test(previous.surface_form)
+  if (closeMark.test(previous.surface_form) && !afterBracket) return !/^[・ー]$/u.test(previous.surface_form)
   if (!opening.has(token.pos) || leaning.has(token.pos_detail_1)) return false
+  if (afterBracket) return true
   // する and its kin complete the noun before them; nouns in a row are one compound.
   if (previous.pos === '名詞' && (token.pos === '名詞' || /^[すさしせで]/u.test(token.surface_form)))
     return false

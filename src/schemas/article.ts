@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dated, day } from './date.ts'
+import { dated, day, reasonGiven } from './date.ts'
 import { id, ids } from './id.ts'
 import { text } from './localized.ts'
 
@@ -18,31 +18,33 @@ const words = {
 export const articleKinds = ['report', 'analysis'] as const
 
 /** The original, content/articles/SLUG/ja.mdx: its words, and the facts that have no language. */
-export const original = z.strictObject({
-  ...words,
-  /** `report`: one source, all of it. `analysis`: several, compared. */
-  kind: z.enum(articleKinds),
-  /** The date of what the article is about, not of its writing. */
-  ...dated,
-  /** The day on which the article was first published here. */
-  published: day,
-  /** The day of the last change that a reader should know of. */
-  updated: day.optional(),
-  /** Id of a term of kind `place`: where it happened. */
-  place: id.optional(),
-  /** Ids of actors, the most important first. */
-  actors: ids,
-  /** Ids of frameworks, the most important first. */
-  frameworks: ids,
-  /** Ids of countries, the most important first. */
-  countries: ids,
-  /** Ids of the sources it rests on. */
-  sources: ids.refine((list) => list.length > 0, 'is empty: an article rests on at least one source'),
-  /** Ids of the events it reports. */
-  events: ids,
-  /** True: shown by `npm run dev` only. */
-  draft: z.boolean().default(false),
-})
+export const original = z
+  .strictObject({
+    ...words,
+    /** `report`: one source, all of it. `analysis`: several, compared. */
+    kind: z.enum(articleKinds),
+    /** The date of what the article is about, not of its writing. */
+    ...dated,
+    /** The day on which the article was first published here. */
+    published: day,
+    /** The day of the last change that a reader should know of. */
+    updated: day.optional(),
+    /** Id of a term of kind `place`: where it happened. */
+    place: id.optional(),
+    /** Ids of actors, the most important first. */
+    actors: ids,
+    /** Ids of frameworks, the most important first. */
+    frameworks: ids,
+    /** Ids of countries, the most important first. */
+    countries: ids,
+    /** Ids of the sources it rests on. */
+    sources: ids.refine((list) => list.length > 0, 'is empty: an article rests on at least one source'),
+    /** Ids of the events it reports. */
+    events: ids,
+    /** True: shown by `npm run dev` only. */
+    draft: z.boolean().default(false),
+  })
+  .superRefine(reasonGiven)
 
 /** A translation, content/articles/SLUG/en.mdx: its words, and what it renders. */
 export const translation = z.strictObject({

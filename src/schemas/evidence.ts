@@ -26,7 +26,9 @@ export const reference = z.strictObject({
   /** Who publishes it. */
   publisher: text,
   /** Where it stands, if it stands on the web. */
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is not an address: write it in full, as in "https://example.org/"' })
+    .optional(),
   /** The date for which the fact is stated (EDTF). */
   asOf: edtfDate,
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dated } from './date.ts'
+import { dated, reasonGiven } from './date.ts'
 import { localized, text } from './localized.ts'
 
 /** What a passage of a source is. */
@@ -22,32 +22,34 @@ const passage = z.strictObject({
 export const publisherKinds = ['state-media', 'news-outlet', 'government'] as const
 
 /** A text that articles rest on: content/sources/ID.yaml. */
-export const source = z.strictObject({
-  /** The title as published. */
-  title: text,
-  /** Who published the text. */
-  publisher: localized,
-  /** What kind of publisher speaks in it. */
-  kind: z.enum(publisherKinds),
-  /** What a reader should know of where the text comes from and how it reached us. */
-  note: localized,
-  /** The language of the text (BCP 47). */
-  language: z.enum(['ja', 'en']),
-  /** When the text was published, or what is known of it. */
-  ...dated,
-  /** What the text itself refers to as its source. */
-  references: z
-    .array(
-      z.strictObject({
-        /** The title of the work referred to. */
-        title: text,
-        /** The site or publisher named with it. */
-        site: text,
-      }),
-    )
-    .default([]),
-  /** Every passage of the text, in order. Written by `npm run passages -- --yaml FILE`. */
-  outline: z.array(passage).min(1),
-})
+export const source = z
+  .strictObject({
+    /** The title as published. */
+    title: text,
+    /** Who published the text. */
+    publisher: localized,
+    /** What kind of publisher speaks in it. */
+    kind: z.enum(publisherKinds),
+    /** What a reader should know of where the text comes from and how it reached us. */
+    note: localized,
+    /** The language of the text (BCP 47). */
+    language: z.enum(['ja', 'en']),
+    /** When the text was published, or what is known of it. */
+    ...dated,
+    /** What the text itself refers to as its source. */
+    references: z
+      .array(
+        z.strictObject({
+          /** The title of the work referred to. */
+          title: text,
+          /** The site or publisher named with it. */
+          site: text,
+        }),
+      )
+      .default([]),
+    /** Every passage of the text, in order. Written by `npm run passages -- --yaml FILE`. */
+    outline: z.array(passage).min(1),
+  })
+  .superRefine(reasonGiven)
 
 export type Source = z.infer<typeof source>

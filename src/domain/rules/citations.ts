@@ -1,5 +1,5 @@
 import { citationBases, type CiteMark } from '../article-structure.ts'
-import type { ArticleEntry, Content, Entry } from '../content.ts'
+import { idsOf, type ArticleEntry, type Content, type Entry } from '../content.ts'
 import { passagesIn } from '../passage-range.ts'
 import { problem, type Problem } from '../problem.ts'
 import { nearest } from '../suggest.ts'
@@ -94,12 +94,13 @@ function inMark(
 /** Every event, office, membership and founding date cites passages that exist. */
 export const registryCitations: Rule = ({ content }) => {
   const passages = passagesBySource(content)
+  const sources = new Set(idsOf(content, 'sources'))
   return [...cited(content)].flatMap(({ entry, field, evidence }) =>
     evidence.flatMap((item, index) => {
       if (!('source' in item)) return []
       const place = `${field}[${index}]`
-      if (!passages.has(item.source)) {
-        const guess = nearest(item.source, [...passages.keys()])
+      if (!sources.has(item.source)) {
+        const guess = nearest(item.source, [...sources])
         const hint = guess ? `write "source: ${guess}"` : `add content/sources/${item.source}.yaml`
         const message = `"${item.source}" is not in content/sources/`
         return [problem({ file: entry.file, place: `${place}.source`, rule: 'dangling-id', message, hint })]
@@ -134,7 +135,7 @@ function inRange(at: string, source: string, passages: PassageIndex): [message: 
   const known = passages.get(source)
   if (known === undefined) return []
   const last = [...known].findLast((id) => id.startsWith('p')) ?? 'p1'
-  if (!passageRange.safeParse(at).success || passagesIn(at).length === 0)
+  if (!passageRange.safeParse(at).success || at.split(',').some((part) => passagesIn(part).length === 0))
     return [[`at="${at}" names no passages`, `write at="p2", "p2-p3" or "p2, c1", up to ${last}`]]
   const absent = passagesIn(at).filter((id) => !known.has(id))
   if (absent.length === 0) return []

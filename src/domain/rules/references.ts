@@ -1,4 +1,4 @@
-import type { Content, Entry } from '../content.ts'
+import { idsOf, type Content, type Entry } from '../content.ts'
 import { problem, type Problem } from '../problem.ts'
 import { nearest } from '../suggest.ts'
 import type { Rule } from './rule.ts'
@@ -17,7 +17,7 @@ export const references: Rule = ({ content }) => {
   const known = new Map<Target, Set<string>>(
     (['events', 'countries', 'frameworks', 'actors', 'terms', 'sources'] as const).map((name) => [
       name,
-      new Set(content[name].map(({ id }) => id)),
+      new Set(idsOf(content, name)),
     ]),
   )
   const dangling = [...allReferences(content)].flatMap((reference): Problem[] => {

@@ -1,11 +1,12 @@
+import { idsOf } from '../content.ts'
 import { problem, type Problem } from '../problem.ts'
 import { revisionOf } from '../revision.ts'
 import type { Rule } from './rule.ts'
 
 /** Each original has its translation, and each translation its original. */
 export const translationsExist: Rule = ({ content }) => {
-  const originals = new Set(content.originals.map(({ id }) => id))
-  const translations = new Set(content.translations.map(({ id }) => id))
+  const originals = new Set(idsOf(content, 'originals'))
+  const translations = new Set(idsOf(content, 'translations'))
   const untranslated = content.originals
     .filter(({ id, data }) => !data.draft && !translations.has(id))
     .map(({ id, file }) =>

@@ -1,0 +1,99 @@
+import type { ElementContent } from 'hast'
+import { describe, expect, it } from 'vitest'
+import { annotate, type Annotations, type Cite } from '../../../src/article-html/annotate.ts'
+
+const plain: Annotations = {
+  cite: ({ at }): ElementContent => ({ type: 'text', value: `[${at}]` }),
+  phrases: undefined,
+  link: (path) => `/base${path}`,
+}
+
+describe('blocks', () => {
+  it('have ids that count from one in each section, the paragraphs before a heading being the lead', async () => {
+    const html = '<p>a</p>\n<ul><li>b</li></ul>\n<h2>Trade [#trade]</h2>\n<p>c</p>\n<table></table>'
+    expect(await annotate(html, plain)).toBe(
+      '<p id="lead-1">a</p><ul id="lead-2"><li>b</li></ul>' +
+        '<h2 id="trade"><a href="#trade">Trade</a></h2><p id="trade-1">c</p><table id="trade-2"></table>',
+    )
+  })
+
+  it('keep their other attributes, inner elements and inner white space', async () => {
+    expect(await annotate('<p class="note">a <em>b</em>\n c</p>', plain)).toBe(
+      '<p class="note" id="lead-1">a <em>b</em>\n c</p>',
+    )
+  })
+
+  it('inside others have no ids', async () => {
+    expect(await annotate('<blockquote><p>a</p></blockquote>', plain)).toBe(
+      '<blockquote id="lead-1"><p>a</p></blockquote>',
+    )
+  })
+})
+
+describe('headings', () => {
+  it('link to themselves and do not show their id', async () => {
+    expect(await annotate('<h2 id="from-markdown">Trade &amp; <em>tariffs</em> [#trade]</h2>', plain)).toBe(
+      '<h2 id="trade"><a href="#trade">Trade &#x26; tariffs</a></h2>',
+    )
+  })
+
+  it('may break between phrases, where the language has no spaces', async () => {
+    const phrases = async (heading: string) => heading.split('・')
+    expect(await annotate('<h2>港の・会談 [#talks]</h2>', { ...plain, phrases })).toBe(
+      '<h2 id="talks"><a href="#talks">港の<wbr>会談</a></h2>',
+    )
+  })
+})
+
+describe('citations', () => {
+  const cited = async (html: string): Promise<Cite[]> => {
+    const seen: Cite[] = []
+    await annotate(html, {
+      ...plain,
+      cite: (cite) => {
+        seen.push(cite)
+        return { type: 'text', value: '' }
+      },
+    })
+    return seen
+  }
+
+  it('are handed over as their component left them', async () => {
+    const html =
+      '<p>a<cite-mark data-at="p1" data-basis="stated"></cite-mark></p>' +
+      '<ul><li>b<cite-mark data-at="p2, c1" data-source="x" data-basis="inferred" data-reason="so"></cite-mark></li></ul>'
+    expect(await cited(html)).toEqual([
+      { at: 'p1', source: undefined, basis: 'stated', reason: undefined },
+      { at: 'p2, c1', source: 'x', basis: 'inferred', reason: 'so' },
+    ])
+  })
+
+  it('are replaced where they stand, all of them', async () => {
+    const mark = (at: string) => `<cite-mark data-at="${at}" data-basis="stated"></cite-mark>`
+    expect(await annotate(`<p>a${mark('p1')}${mark('p2')} b</p>`, plain)).toBe(
+      '<p id="lead-1">a[p1][p2] b</p>',
+    )
+  })
+})
+
+describe('links', () => {
+  it('from the root get the base path; others stay', async () => {
+    const html = '<p><a href="/ja/">a</a><a href="#trade">b</a><a href="https://example.org/">c</a></p>'
+    expect(await annotate(html, plain)).toBe(
+      '<p id="lead-1"><a href="/base/ja/">a</a><a href="#trade">b</a><a href="https://example.org/">c</a></p>',
+    )
+  })
+
+  it('that a citation makes are not touched twice', async () => {
+    const cite = (): ElementContent => ({
+      type: 'element',
+      tagName: 'a',
+      properties: { href: '#source-1' },
+      children: [],
+    })
+    const html = '<p><cite-mark data-at="p1" data-basis="stated"></cite-mark></p>'
+    expect(await annotate(html, { ...plain, cite })).toBe('<p id="lead-1"><a href="#source-1"></a></p>')
+  })
+})
+
+it('an empty body stays empty', async () => expect(await annotate('\n', plain)).toBe(''))

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { fill } from '../../../src/domain/fill.ts'
+
+it('puts values in the place of their names', () => {
+  expect(fill('{count}件中{from}件目から', { count: 30, from: 11 })).toBe('30件中11件目から')
+})
+
+it('fills a name each time it stands there', () => {
+  expect(fill('{name} and {name}', { name: 'Norland' })).toBe('Norland and Norland')
+})
+
+it('fills in zero and the empty text', () => {
+  expect(fill('{count} results{note}', { count: 0, note: '' })).toBe('0 results')
+})
+
+it('leaves a name without a value as it stands, so that the gap is seen', () => {
+  expect(fill('{count} of {total}', { count: 1 })).toBe('1 of {total}')
+})
+
+it('takes values as they are: neither filled again nor read as a replacement pattern', () => {
+  expect(fill('{a}', { a: '{b} $& $1', b: 'never' })).toBe('{b} $& $1')
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { entityOf, fullName, inOrder, joinNames, shortName } from '../../../src/domain/names.ts'
+import { aCountry, aFramework } from '../../fixtures/content.ts'
+import { modelOf } from '../../fixtures/subject.ts'
+
+const model = modelOf({
+  frameworks: [
+    aFramework(),
+    aFramework({ name: { ja: 'HD議会', en: 'HD Assembly' } }, 'assembly'),
+    aFramework({ abbreviation: undefined }, 'tide-pact'),
+  ],
+  countries: [
+    aCountry({ name: { ja: '南の国', en: 'Southmark' }, reading: 'みなみのくに' }, 'southmark'),
+    aCountry(),
+    aCountry({ name: { ja: '沖の島', en: 'Zeta Isles' }, reading: 'おきのしま' }, 'zeta-isles'),
+  ],
+})
+const named = (id: string) => entityOf(model, 'frameworks', id)
+
+describe('a name for lists', () => {
+  it('is the abbreviation where there is one', () => {
+    expect(shortName(named('harbour-dialogue'), 'ja')).toBe('HD')
+  })
+
+  it('is the name in the page’s language otherwise', () => {
+    expect(shortName(named('tide-pact'), 'en')).toBe('Harbour Dialogue')
+    expect(shortName(entityOf(model, 'actors', 'mira-holt'), 'ja')).toBe('ミラ・ホルト')
+  })
+})
+
+describe('a name in full', () => {
+  it('carries its abbreviation in the brackets of the language', () => {
+    expect(fullName(named('harbour-dialogue'), 'ja')).toBe('港湾対話（HD）')
+    expect(fullName(named('harbour-dialogue'), 'en')).toBe('Harbour Dialogue (HD)')
+  })
+
+  it('does not repeat an abbreviation that it holds', () => {
+    expect(fullName(named('assembly'), 'ja')).toBe('HD議会')
+  })
+
+  it('is the name alone where there is no abbreviation', () => {
+    expect(fullName(named('tide-pact'), 'ja')).toBe('港湾対話')
+    expect(fullName(entityOf(model, 'countries', 'norland'), 'en')).toBe('Norland')
+  })
+})
+
+describe('an entity of an id', () => {
+  it('is found in its own kind only', () => {
+    expect(entityOf(model, 'actors', 'mira-holt').data.name.en).toBe('Mira Holt')
+    expect(() => entityOf(model, 'countries', 'mira-holt')).toThrow('no countries/mira-holt in the model')
+  })
+})
+
+it('orders a list by reading in Japanese and by name in English', () => {
+  const ids = (locale: 'ja' | 'en') => inOrder(model.entities.countries.values(), locale).map(({ id }) => id)
+  expect(ids('ja')).toEqual(['zeta-isles', 'norland', 'southmark'])
+  expect(ids('en')).toEqual(['norland', 'southmark', 'zeta-isles'])
+})
+
+it('joins names as the language does', () => {
+  expect(joinNames(['北の国', '南の国'], 'ja')).toBe('北の国、南の国')
+  expect(joinNames(['Norland', 'Southmark'], 'en')).toBe('Norland, Southmark')
+})
