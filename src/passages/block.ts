@@ -21,6 +21,7 @@ export const discardKinds = [
   'dateline',
   'references',
   'biography',
+  'page-number',
 ] as const
 
 /** A stretch that is left out of the passages, and why. */

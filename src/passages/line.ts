@@ -7,19 +7,28 @@ export interface Line {
   readonly start: number
   /** Counted from 1. */
   readonly number: number
+  /** Whether a form feed stands before it. */
+  readonly opensPage: boolean
 }
 
-/** Splits a text at every line break (LF, CRLF, CR, form feed). */
+/** Splits a text at every line break (LF, CRLF, CR); a form feed is one, or part of the one it follows. */
 export function splitLines(raw: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (const match of raw.matchAll(/\r\n|[\n\r\f]/g)) {
-    lines.push({ text: raw.slice(start, match.index), start, number: lines.length + 1 })
+  let opensPage = false
+  const push = (end: number) =>
+    lines.push({ text: raw.slice(start, end), start, number: lines.length + 1, opensPage })
+  for (const match of raw.matchAll(/(?:\r\n|[\n\r])\f?|\f/g)) {
+    push(match.index)
     start = match.index + match[0].length
+    opensPage = match[0].endsWith('\f')
   }
-  lines.push({ text: raw.slice(start), start, number: lines.length + 1 })
+  push(raw.length)
   return lines
 }
+
+/** Tells whether nothing can be seen in a text: white space, zero-width and control characters. */
+export const isBlank = (text: string): boolean => /^[\s\p{Cc}\p{Cf}]*$/u.test(text)
 
 /** The stretch of a line's text that is left when white space is trimmed, or undefined for a blank one. */
 export function trimmedSpan(text: string, start: number): Span | undefined {

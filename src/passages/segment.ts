@@ -1,8 +1,17 @@
 import type { Block, Discard } from './block.ts'
-import { classify, dateline, isBiography, isCaption, isNotice, referencesHeading } from './classify.ts'
+import {
+  classify,
+  isBiography,
+  isCaption,
+  isDateline,
+  isField,
+  isNotice,
+  referencesHeading,
+} from './classify.ts'
 import { splitLines, type Line, type Span } from './line.ts'
+import { bullet, isRule } from './marks.ts'
 import { hasMarkup, readMarkup } from './markup.ts'
-import { bullet, isWrapped, joinWrapped } from './wrapped.ts'
+import { isWrapped, joinWrapped } from './wrapped.ts'
 import type { passageKinds } from '../schemas/source.ts'
 
 /** A paragraph, heading or item of a source text, with the number by which it is cited. */
@@ -31,16 +40,20 @@ export interface Segmented {
  *
  * Understands scraps of HTML (closing tags without opening ones), plain text with one paragraph a line, and
  * text wrapped at a page's width with numbered headings, as it comes out of a PDF. Publishers' notices before
- * the title, datelines, references and the writer's biography at the end are set aside by name. Never throws.
+ * the title, datelines, page numbers, references and the writer's biography at the end are set aside by name.
+ * Never throws.
  */
 export function segment(raw: string): Segmented {
   const lines = splitLines(raw)
-  const { blocks, discards } = readBlocks(lines)
+  const { blocks: all, discards } = readBlocks(lines)
+  const blocks = all.filter(({ text }) => !isRule(text))
+  const references = blocks.findIndex(({ text }, index) => index > 0 && referencesHeading.test(text))
+  const end = references === -1 ? blocks.length : references
   const passages: Passage[] = []
   const setAside: Discard[] = [...discards]
   const counts = { p: 0, c: 0 }
   let depth = 1
-  let inReferences = false
+  let bodyBegan = false
 
   const discard = (kind: Discard['kind'], { spans, text, line }: Block) =>
     setAside.push({ kind, spans, text, line })
@@ -48,42 +61,43 @@ export function segment(raw: string): Segmented {
     const { spans, text, line } = block
     const id = `${series}${++counts[series]}`
     passages.push({ id, kind, ...(level === undefined ? {} : { level }), text, spans, line })
+    bodyBegan ||= kind === 'paragraph' || kind === 'item'
   }
 
   blocks.forEach((block, index) => {
-    const last = index === blocks.length - 1
-    if (inReferences || referencesHeading.test(block.text)) {
-      inReferences = true
-      discard('references', block)
-    } else if (counts.p === 0 && isNotice(block)) discard('notice', block)
-    else if (dateline.test(block.text)) discard('dateline', block)
+    const last = index === end - 1
+    if (index >= end) discard('references', block)
+    else if (counts.p === 0 && isNotice(block)) discard('notice', block)
+    else if (isDateline(block, bodyBegan && !last)) discard('dateline', block)
     else if (isCaption(block)) add('c', 'caption', block)
     else if (last && counts.p > 0 && isBiography(block)) discard('biography', block)
     else if (counts.p === 0) add('p', 'title', block, 1)
     else {
-      const { kind, level } = classify(block)
+      const besideField = [blocks[index - 1], blocks[index + 1]].some((next) => next && isField(next))
+      const { kind, level } = classify(block, besideField)
       if (kind === 'heading') {
         if (level !== undefined) depth = level
-        add('p', kind, block, level ?? depth + 1)
-      } else add('p', kind, kind === 'item' ? withoutBullet(block) : block)
+        add('p', kind, block, level ?? Math.min(depth + 1, 6))
+      } else add('p', kind, kind === 'item' ? withoutBullet(raw, block) : block)
     }
   })
   return { passages, discards: [...setAside, ...layout(raw, lines, passages, setAside)] }
 }
 
 function readBlocks(lines: readonly Line[]): { blocks: Block[]; discards: Discard[] } {
-  if (!hasMarkup(lines) && isWrapped(lines)) return { blocks: joinWrapped(lines), discards: [] }
+  if (!hasMarkup(lines) && isWrapped(lines)) return joinWrapped(lines)
   const read = lines.map(readMarkup)
   return { blocks: read.flatMap(({ blocks }) => blocks), discards: read.flatMap(({ discards }) => discards) }
 }
 
 /** The bullet goes to the layout; the words stay. */
-function withoutBullet(block: Block): Block {
-  const mark = bullet.exec(block.text)?.[0].length ?? 0
+function withoutBullet(raw: string, block: Block): Block {
+  const text = block.text.replace(bullet, '')
   const [first, ...rest] = block.spans
-  if (mark === 0 || first === undefined) return block
+  if (text === '' || first === undefined) return block
   const [from, to] = first
-  return { ...block, text: block.text.slice(mark), spans: [[Math.min(from + mark, to), to], ...rest] }
+  const mark = bullet.exec(raw.slice(from, to))?.[0].length ?? 0
+  return { ...block, text, spans: from + mark < to ? [[from + mark, to], ...rest] : rest }
 }
 
 /** What is left: white space, line breaks, bullets. */
