@@ -20,7 +20,7 @@ export default defineConfig({
     defaultLocale: 'ja',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly] }) },
+  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],

@@ -39,7 +39,8 @@ await main(async () => {
 })
 
 function countPages(out: string): number {
-  return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html')).length
+  return readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'))
+    .length
 }
 
 function print({ ended, peak }: Measured, pages: number) {

@@ -7,7 +7,7 @@ import { main } from './lib/run.ts'
 
 await main(async () => {
   const { content, problems: shape } = readContent(settings.contentDir)
-  const problems = [...shape, ...checkContent(content).problems]
+  const problems = [...shape, ...checkContent(content)]
   if (problems.length > 0) console.log(formatProblems(problems))
   else console.log(`${content.originals.length} articles and ${content.events.length} events are sound`)
   return problems.some(({ severity }) => severity === 'error') ? 1 : 0

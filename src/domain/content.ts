@@ -3,6 +3,7 @@ import type { Original, Translation } from '../schemas/article.ts'
 import type { Country } from '../schemas/country.ts'
 import type { Event } from '../schemas/event.ts'
 import type { Framework } from '../schemas/framework.ts'
+import type { ReadingCorrections } from '../schemas/reading-correction.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -31,11 +32,13 @@ export interface Content {
   readonly actors: readonly Entry<Actor>[]
   readonly terms: readonly Entry<Term>[]
   readonly sources: readonly Entry<Source>[]
+  /** Readings mended by exact context: readings.yaml. */
+  readonly readings?: Entry<ReadingCorrections> | undefined
   /** Ids of files that are there but not sound by their schema: what names them is not to blame. */
   readonly faulty?: Readonly<Partial<Record<Collection, readonly string[]>>>
 }
 
-export type Collection = Exclude<keyof Content, 'faulty'>
+export type Collection = Exclude<keyof Content, 'faulty' | 'readings'>
 
 /** Every id of a collection, sound or not. */
 export const idsOf = (content: Content, collection: Collection): string[] => [

@@ -40,6 +40,17 @@ const examples = '"2025-07-10", "2025-12", "2025-12-01/2025-12-10", "2025~" or "
  * the site has no words for, with a message that names what is wrong and what to write.
  */
 export function parseEdtf(text: string): EdtfResult {
+  const known = results.get(text)
+  if (known) return known
+  const result = readEdtf(text)
+  results.set(text, result)
+  return result
+}
+
+/** What was read before: the same few dates are asked for over and over, and the grammar is slow. */
+const results = new Map<string, EdtfResult>()
+
+function readEdtf(text: string): EdtfResult {
   const refuse = (why: string): EdtfResult => ({ ok: false, message: `"${text}" ${why}: write ${examples}` })
   const impossible = impossibleDay(text)
   if (impossible) return refuse(`is no date, ${impossible}`)

@@ -1,7 +1,5 @@
-import type { ArticleStructure } from './article-structure.ts'
 import type { ArticleEntry, Content, Entry } from './content.ts'
 import { appearances, type Appearance, type Appearances } from './cross-references.ts'
-import type { Checked } from './check.ts'
 import { compareDates, edtf, yearsOf, type EdtfDate } from './edtf.ts'
 import type { Locale } from './locale.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
@@ -18,7 +16,6 @@ import type { Term } from '../schemas/term.ts'
 /** An article in one language. */
 export interface Edition {
   readonly words: Pick<Original & Translation, 'title' | 'summary' | 'keyPoints' | 'unknowns'>
-  readonly structure: ArticleStructure
   /** True where the original has changed since this edition was rendered from it. */
   readonly stale: boolean
 }
@@ -78,11 +75,11 @@ export interface Model {
   readonly years: readonly { readonly year: number; readonly events: readonly SiteEvent[] }[]
 }
 
-/** Builds the model from content that the rules have passed and its structures. Linear in articles and events. */
-export function buildModel(content: Content, structures: Checked['structures']): Model {
+/** Builds the model from content that the rules have passed. Linear in articles and events. */
+export function buildModel(content: Content): Model {
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
   const articles = content.originals
-    .map((entry) => toArticle(entry, translations.get(entry.id), structures))
+    .map((entry) => toArticle(entry, translations.get(entry.id)))
     .sort(
       (a, b) =>
         compareDates(edtf(b.facts.published), edtf(a.facts.published)) ||
@@ -111,11 +108,9 @@ export function buildModel(content: Content, structures: Checked['structures']):
 function toArticle(
   original: ArticleEntry<Original>,
   translation: ArticleEntry<Translation> | undefined,
-  structures: Checked['structures'],
 ): Article {
-  const edition = ({ file, data }: ArticleEntry<Original | Translation>, stale: boolean): Edition => ({
+  const edition = ({ data }: ArticleEntry<Original | Translation>, stale: boolean): Edition => ({
     words: data,
-    structure: structures.get(file)!,
     stale,
   })
   return {

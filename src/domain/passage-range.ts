@@ -4,7 +4,7 @@
  */
 export function passagesIn(range: string): string[] {
   return range.split(',').flatMap((part) => {
-    const match = /^\s*([pc])(\d+)(?:-\1(\d+))?\s*$/.exec(part)
+    const match = /^\s*([pc])(\d{1,4})(?:-\1(\d{1,4}))?\s*$/.exec(part)
     if (!match) return []
     const [, series, first, last] = match
     const from = Number(first)

@@ -20,11 +20,16 @@ export function createPaths(base: string) {
     home: (locale: Locale) => page(locale),
     article: (locale: Locale, slug: string, section?: string) =>
       page(locale, 'articles', slug) + (section === undefined ? '' : `#${section}`),
+    /** The article in another form: both languages side by side, with readings, or a file of it. */
+    articleAs: (locale: Locale, slug: string, form: 'both' | 'furigana') =>
+      page(locale, 'articles', slug, form),
+    articleFile: (locale: Locale, slug: string, file: string) => page(locale, 'articles', slug) + file,
     timeline: (locale: Locale, filter?: readonly [TimelineFilter, string]) =>
       page(locale, 'timeline', ...(filter ?? [])),
     event: (locale: Locale, id: string) => `${page(locale, 'timeline')}#${id}`,
     index: (locale: Locale, kind: EntityKind) => page(locale, kind),
     entity: (locale: Locale, kind: EntityKind, id: string) => page(locale, kind, id),
+    terms: (locale: Locale, id?: string) => page(locale, 'terms') + (id === undefined ? '' : `#${id}`),
     search: (locale: Locale, query?: string) =>
       page(locale, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (locale: Locale) => page(locale, 'about'),

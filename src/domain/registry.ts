@@ -1,11 +1,11 @@
 import { registries, type Content, type RegistryName } from './content.ts'
 
-/** A name as it is compared: NFKC, lower case, without white space, middle dots and hyphens. */
+/** A name as it is compared: NFKC, lower case, without white space, middle dots, hyphens and quotation marks. */
 export const foldName = (name: string): string =>
   name
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s・･\-‐–—=]+/gu, '')
+    .replace(/[\s・･\-‐–—='’‘"“”]+/gu, '')
 
 /** Who is meant by a name: a registry and an id. */
 export interface EntityKey {

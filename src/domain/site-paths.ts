@@ -17,6 +17,7 @@ export function sitePaths(content: Content): Set<string> {
       paths.timeline(locale),
       paths.search(locale),
       paths.about(locale),
+      paths.terms(locale),
       paths.feed(locale),
       ...idsOf(content, 'originals').map((id) => paths.article(locale, id)),
       ...entityKinds.flatMap((kind) => [

@@ -16,6 +16,7 @@ import { country } from '../schemas/country.ts'
 import { event } from '../schemas/event.ts'
 import { framework } from '../schemas/framework.ts'
 import { id as idSchema } from '../schemas/id.ts'
+import { readingCorrections } from '../schemas/reading-correction.ts'
 import { source } from '../schemas/source.ts'
 import { term } from '../schemas/term.ts'
 import { ui, type Ui } from '../schemas/ui.ts'
@@ -26,6 +27,7 @@ const entryFolders = ['events', ...registries, 'sources'] as const
 const articleFile = /^articles\/([^/]+)\/(ja|en)\.mdx$/
 const entryFile = new RegExp(`^(${entryFolders.join('|')})/([^/]+)\\.yaml$`)
 const uiFile = /^ui\/(ja|en)\.yaml$/
+const readingsFile = 'readings.yaml'
 
 /** Everything under a content folder that its schema lets through, and a problem for everything else. */
 export interface ReadContent {
@@ -45,6 +47,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
   const translations: Content['translations'][number][] = []
   const entries = Object.fromEntries(entryFolders.map((name) => [name, [] as Entry<unknown>[]]))
   const schemas = { events: event, countries: country, frameworks: framework, actors: actor, terms: term }
+  let readings: Content['readings']
   const interfaceWords: Partial<Record<Locale, Ui>> = {}
   const faulty: Partial<Record<Collection, string[]>> = {}
   const addFaulty = (collection: Collection, id: string) => (faulty[collection] ??= []).push(id)
@@ -78,6 +81,9 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
     } else if (words) {
       const data = add(validate(file, readYaml(file, text), ui))
       if (data) interfaceWords[words[1] as Locale] = data
+    } else if (path === readingsFile) {
+      const data = add(validate(file, readYaml(file, text), readingCorrections))
+      if (data) readings = { id: 'readings', file, data }
     } else problems.push(misplaced(file))
   }
   for (const locale of locales)
@@ -91,7 +97,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
         }),
       )
   problems.push(...duplicates(paths, relative(root, folder)))
-  const content = { originals, translations, ...entries, faulty } as unknown as Content
+  const content = { originals, translations, ...entries, readings, faulty } as unknown as Content
   return { content, ui: interfaceWords, problems }
 }
 

@@ -11,7 +11,7 @@ export const checkContentBeforeBuild = (): AstroIntegration => ({
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build') return
       const { content, problems: shape } = readContent(settings.contentDir)
-      const problems = [...shape, ...checkContent(content).problems]
+      const problems = [...shape, ...checkContent(content)]
       if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
       if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`)
       const { originals, events } = content

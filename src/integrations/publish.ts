@@ -3,7 +3,6 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { ContentError } from '../domain/problem.ts'
-import { saveHeadlinePhrases } from '../japanese/headline.ts'
 import { settings } from '../settings.ts'
 import { brokenLinks } from './broken-links.ts'
 import { writeSearchIndex } from './search-index.ts'
@@ -25,7 +24,6 @@ export function publish(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)
-        saveHeadlinePhrases()
 
         const started = performance.now()
         const indexed = await writeSearchIndex(folder, logger)

@@ -5,9 +5,12 @@ import { settings } from '../settings.ts'
 
 const paths = createPaths(settings.basePath)
 
+/** Other forms of an article are known by its own address. */
+const isForm = (path: string) => /\/articles\/[^/]+\/(both|furigana)\/$/.test(path)
+
 /** Each page once, with its twin and, as x-default, the page that offers both languages. */
 export const sitemapOptions: NonNullable<SitemapOptions> = {
-  filter: (page) => new URL(page).pathname !== paths.root(),
+  filter: (page) => new URL(page).pathname !== paths.root() && !isForm(new URL(page).pathname),
   serialize: (item) => {
     const { pathname, origin } = new URL(item.url)
     const twin = paths.twin(pathname)

@@ -5,7 +5,10 @@ import { dirname } from 'node:path'
 /** What was computed for a text, kept on disk by the digest of that text. */
 export interface DigestCache<Value> {
   get(text: string, compute: () => Promise<Value>): Promise<Value>
-  /** Writes what is new, whole or not at all. Entries that were not asked for are dropped. */
+  /**
+   * Writes what is new, whole or not at all; happens by itself when the process ends. Entries that were not
+   * asked for are dropped.
+   */
   save(): void
 }
 
@@ -13,32 +16,46 @@ const digestOf = (text: string) => createHash('sha256').update(text).digest('bas
 
 /**
  * Opens a cache file. Name the file after all that the values depend on besides the text: another version of
- * the algorithm is another file. A file that cannot be read counts as empty.
+ * the algorithm is another file. A file that cannot be read counts as empty; one that cannot be written is
+ * done without.
  */
 export function openDigestCache<Value>(file: string): DigestCache<Value> {
   const known = read<Value>(file)
-  const used = new Map<string, Promise<Value>>()
+  const running = new Map<string, Promise<Value>>()
+  const used = new Map<string, Value>()
   let changed = false
-  return {
+
+  const cache: DigestCache<Value> = {
     get(text, compute) {
       const key = digestOf(text)
-      const found = used.get(key) ?? (known.has(key) ? Promise.resolve(known.get(key)!) : undefined)
-      if (!found) changed = true
-      const value = found ?? compute()
-      used.set(key, value)
+      const found = running.get(key)
+      if (found) return found
+      const value = known.has(key) ? Promise.resolve(known.get(key)!) : compute()
+      running.set(key, value)
+      void value.then(
+        (result) => {
+          if (!known.has(key)) changed = true
+          used.set(key, result)
+        },
+        () => running.delete(key),
+      )
       return value
     },
     save() {
       if (!changed) return
       changed = false
-      void Promise.all([...used].map(async ([key, value]) => [key, await value] as const)).then((entries) => {
+      try {
         mkdirSync(dirname(file), { recursive: true })
         const half = `${file}.${process.pid}`
-        writeFileSync(half, JSON.stringify(Object.fromEntries(entries)))
+        writeFileSync(half, JSON.stringify(Object.fromEntries(used)))
         renameSync(half, file)
-      })
+      } catch {
+        // The next run computes again what this one could not keep.
+      }
     },
   }
+  process.once('exit', () => cache.save())
+  return cache
 }
 
 function read<Value>(file: string): Map<string, Value> {

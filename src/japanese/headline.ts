@@ -7,6 +7,3 @@ const cache = openDigestCache<string[]>('node_modules/.cache/eurasia-crossroads/
 /** A Japanese headline cut into the phrases between which it may break. */
 export const headlinePhrases = (text: string): Promise<string[]> =>
   cache.get(text, async () => toPhrases((await tokenizer()).tokenize(text.normalize('NFC'))))
-
-/** Keeps what was computed for the next build. */
-export const saveHeadlinePhrases = (): void => cache.save()

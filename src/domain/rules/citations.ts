@@ -114,7 +114,10 @@ export const registryCitations: Rule = ({ content }) => {
 
 type Evidence = { source: string; at: string } | { title: string }
 
-function* cited(content: Content): Generator<{ entry: Entry<unknown>; field: string; evidence: Evidence[] }> {
+/** The evidence of events, offices, founding dates and memberships, with the field that holds it. */
+export function* cited(
+  content: Content,
+): Generator<{ entry: Entry<unknown>; field: string; evidence: Evidence[] }> {
   for (const entry of content.events) yield { entry, field: 'citations', evidence: entry.data.citations }
   for (const entry of content.actors)
     for (const [index, { evidence }] of entry.data.offices.entries())

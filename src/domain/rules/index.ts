@@ -1,6 +1,7 @@
 import { uniqueAliases } from './aliases.ts'
 import { articleCitations, registryCitations } from './citations.ts'
 import { internalLinks } from './links.ts'
+import { correctedReadings } from './readings.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { pairedSections, readableBodies, sectionIds } from './sections.ts'
@@ -18,4 +19,5 @@ export const rules: readonly Rule[] = [
   articleCitations,
   registryCitations,
   internalLinks,
+  correctedReadings,
 ]

@@ -11,10 +11,14 @@ export const readableBodies: Rule = (subject) =>
     ),
   )
 
+/** Ids that an article's page prints itself: its other parts, its sources, its paragraphs. */
+const reserved = /^(main|contents|key-points|unknowns|sources|source-\d+|read-next|card)$/
+
 /** Each heading has an id of its own. */
 export const sectionIds: Rule = (subject) =>
   editions(subject).flatMap(({ file, structure }) => {
     const seen = new Set<string>()
+    const ids = new Set(structure.sections.map(({ id }) => id ?? ''))
     return structure.sections.flatMap(({ id, title, line }): Problem[] => {
       const at = { file, place: `line ${line}`, rule: 'section-id' }
       if (id === undefined)
@@ -27,6 +31,10 @@ export const sectionIds: Rule = (subject) =>
         ]
       if (!idSchema.safeParse(id).success)
         return [problem({ ...at, message: `"${id}" is not an id`, hint: 'write it as in [#economy]' })]
+      if (reserved.test(id) || ids.has(/^(.+)-\d+$/.exec(id)?.[1] ?? '?'))
+        return [
+          problem({ ...at, message: `the id "${id}" is taken by the page itself`, hint: 'choose another' }),
+        ]
       if (seen.has(id))
         return [
           problem({

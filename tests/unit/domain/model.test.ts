@@ -33,11 +33,6 @@ describe('articles', () => {
     expect(article?.facts.countries).toEqual(['norland'])
     expect(article?.editions.ja?.words.title).toBe('港の会談')
     expect(article?.editions.en?.words.title).toBe('Harbour talks')
-    expect(article?.editions.en?.structure.sections.map(({ title }) => title)).toEqual([
-      '',
-      'Economy',
-      'Outlook',
-    ])
   })
 
   it('have one edition where the translation is missing', () => {

@@ -19,6 +19,7 @@ describe('the pages that content makes', () => {
       '/ja/frameworks/harbour-dialogue/',
       '/ja/rss.xml',
       '/ja/search/',
+      '/ja/terms/',
       '/ja/timeline/',
       '/ja/timeline/countries/norland/',
       '/ja/timeline/frameworks/harbour-dialogue/',

@@ -30,7 +30,7 @@ describe('a sound content folder', () => {
       translations: withoutLines(content.translations),
     }).toEqual({ ...soundContent(), faulty: {} })
     expect(Object.keys(ui)).toEqual(['en', 'ja'])
-    expect(checkContent(content).problems).toEqual([])
+    expect(checkContent(content)).toEqual([])
   })
 
   it('may hold hidden files and passages that were taken out of a source', () => {
@@ -44,7 +44,7 @@ describe('a sound content folder', () => {
     tree.edit('articles/harbour-talks/en.mdx', 'The harbour talks were held.', 'A {brace}.')
     const { content } = read()
     const lines = content.translations[0]!.bodyLine
-    expect(checkContent(content).problems).toContainEqual(
+    expect(checkContent(content)).toContainEqual(
       expect.objectContaining({ rule: 'article-body', place: `line ${lines}` }),
     )
     expect(lines).toBeGreaterThan(8)
@@ -190,13 +190,13 @@ describe('a file with a fault of its own', () => {
   ])('%s is not told to be missing by what names it', (path) => {
     tree.write(path, path.endsWith('.mdx') ? '---\na: b: c\n---\n' : 'a: b: c\n')
     const { content, problems } = read()
-    expect([...problems, ...checkContent(content).problems].map(({ rule }) => rule)).toEqual(['yaml'])
+    expect([...problems, ...checkContent(content)].map(({ rule }) => rule)).toEqual(['yaml'])
   })
 
   it('is still suggested where its id is misspelt', () => {
     tree.write('countries/norland.yaml', '')
     tree.edit('actors/mira-holt.yaml', 'country: norland', 'country: norlund')
-    expect(checkContent(read().content).problems.map(told)).toEqual([
+    expect(checkContent(read().content).map(told)).toEqual([
       'actors/mira-holt.yaml · country: "norlund" is not in content/countries/ → ' +
         'write "norland", or add content/countries/norlund.yaml',
     ])

@@ -20,7 +20,7 @@ beforeAll(() => {
   tree.edit('articles/harbour-talks/en.mdx', 'The harbour talks were held. <Cite at="p1" />', 'They met.')
   tree.edit('articles/harbour-talks/en.mdx', '- Tariffs will fall.', 'Tariffs will fall.')
   const { content, problems: shape } = readContent(tree.folder, tree.root)
-  problems = [...shape, ...checkContent(content).problems]
+  problems = [...shape, ...checkContent(content)]
 })
 afterAll(() => tree.dispose())
 

@@ -8,8 +8,8 @@ it.each(rules.map((rule) => [rule.name, rule] as const))('%s lets sound content 
   expect(find(rule)).toEqual([])
 })
 
-it('finds what is wrong by several rules at once, and reads the structure of every article', () => {
-  const { problems, structures } = checkContent(
+it('finds what is wrong by several rules at once', () => {
+  const problems = checkContent(
     soundContent({
       events: [anEvent({ place: 'atlantis', citations: [{ source: 'harbour-gazette', at: 'p9' }] })],
       actors: [anActor({ aliases: { ja: [], en: ['Norland'] } })],
@@ -21,9 +21,5 @@ it('finds what is wrong by several rules at once, and reads the structure of eve
     'alias-claimed-twice',
     'stale-translation',
     'citation',
-  ])
-  expect([...structures.keys()]).toEqual([
-    'content/articles/harbour-talks/ja.mdx',
-    'content/articles/harbour-talks/en.mdx',
   ])
 })

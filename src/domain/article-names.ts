@@ -1,0 +1,80 @@
+import type { EdtfDate } from './edtf.ts'
+import { edtf } from './edtf.ts'
+import { otherLocale, type Locale } from './locale.ts'
+import type { Article, Model } from './model.ts'
+import { entityOf, fullName } from './names.ts'
+import type { Paths } from './paths.ts'
+import type { Actor } from '../schemas/actor.ts'
+import type { Term } from '../schemas/term.ts'
+
+/** Something that an article names, with the page that tells of it and what a card says in short. */
+export interface Named {
+  readonly href: string
+  /** Every spelling by which the text may name it. */
+  readonly names: readonly string[]
+  readonly card: Card
+}
+
+/** What a reader sees when a name is pointed at. */
+export interface Card {
+  readonly name: string
+  /** The name in the other language. */
+  readonly other: string
+  /** The reading of the Japanese name. */
+  readonly reading: string
+  /** The office held at the article's date, or what the thing is. */
+  readonly about: string
+}
+
+/** The people, bodies and frameworks of an article, and every term: what its text may link to. */
+export function namesIn(article: Article, model: Model, paths: Paths, locale: Locale): Named[] {
+  const other = otherLocale(locale)
+  const entities = (['actors', 'frameworks'] as const).flatMap((kind) =>
+    article.facts[kind].map((id): Named => {
+      const entity = entityOf(model, kind, id)
+      const { data } = entity
+      const abbreviation = 'abbreviation' in data && data.abbreviation ? [data.abbreviation] : []
+      const office = kind === 'actors' ? officeAt(data as Actor, article.date) : undefined
+      return {
+        href: paths.entity(locale, kind, id),
+        names: [data.name[locale], ...abbreviation, ...data.aliases[locale]],
+        card: {
+          name: fullName(entity, locale),
+          other: fullName(entity, other),
+          reading: data.reading,
+          about: office?.title[locale] ?? data.summary[locale],
+        },
+      }
+    }),
+  )
+  const terms = [...model.terms.values()].map(({ id, data }) => termNamed(id, data, paths, locale))
+  return [...entities, ...terms].map((named) => ({
+    ...named,
+    names: named.names.filter((name) => name.length > 1),
+  }))
+}
+
+function termNamed(id: string, data: Term, paths: Paths, locale: Locale): Named {
+  return {
+    href: paths.terms(locale, id),
+    names: [data.name[locale], ...data.aliases[locale]],
+    card: {
+      name: data.name[locale],
+      other: data.name[otherLocale(locale)],
+      reading: data.reading,
+      about: data.summary[locale],
+    },
+  }
+}
+
+/** The office that an actor held at a date: the last that had begun by its end and had not ended before it. */
+export function officeAt(
+  { offices }: Actor,
+  { earliest, latest }: EdtfDate,
+): Actor['offices'][number] | undefined {
+  return offices.findLast(({ from, to }) => {
+    const begun = from === undefined || latest === undefined || (edtf(from).earliest ?? '') <= latest
+    const going = to === undefined || earliest === undefined || (edtf(to).latest ?? '9999') >= earliest
+    return begun && going
+  })
+}

@@ -1,0 +1,36 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+/** A file to be written. */
+export interface NewFile {
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Writes files whole or not at all: each beside its place first, and in its place only when all of them are on the
+ * disk. What stood there is replaced. A kill in the middle leaves at most a hidden file that nothing reads.
+ */
+export function writeWhole(files: readonly NewFile[]): void {
+  const parts = files.map(({ path, text }) => ({
+    path,
+    text,
+    part: join(dirname(path), `.${basename(path)}.${process.pid}.part`),
+  }))
+  try {
+    for (const { part, text } of parts) {
+      mkdirSync(dirname(part), { recursive: true })
+      const file = openSync(part, 'w')
+      try {
+        writeSync(file, text)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+    }
+    for (const { part, path } of parts) renameSync(part, path)
+  } catch (error) {
+    for (const { part } of parts) rmSync(part, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { documentTitle } from '../../../src/domain/document-title.ts'
+
+describe('the title of a document', () => {
+  it('is the page’s and the site’s, in the manner of the language', () => {
+    expect(documentTitle('年表', 'ユーラシア結節点', 'ja')).toBe('年表｜ユーラシア結節点')
+    expect(documentTitle('Timeline', 'Eurasia Crossroads', 'en')).toBe('Timeline | Eurasia Crossroads')
+    expect(documentTitle(undefined, 'Eurasia Crossroads', 'en')).toBe('Eurasia Crossroads')
+  })
+
+  it('is the page’s alone where both would be cut', () => {
+    const title = 'Harbour ministers meet for the first time in eleven years'
+    expect(documentTitle(title, 'Eurasia Crossroads', 'en')).toBe(title)
+  })
+
+  it('ends with a whole word where it is too long by itself', () => {
+    const title = 'Harbour ministers meet for the first time in eleven years, and agree on nothing at all'
+    const cut = documentTitle(title, 'Eurasia Crossroads', 'en')
+    expect(cut).toBe('Harbour ministers meet for the first time in eleven years, and agree…')
+    expect(cut.length).toBeLessThanOrEqual(70)
+  })
+})
