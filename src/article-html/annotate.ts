@@ -1,11 +1,9 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import rehypeParse from 'rehype-parse'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import { leadId } from '../domain/article-structure.ts'
 import { splitHeadingId } from '../domain/heading-id.ts'
+import { parseHtml } from './html.ts'
 
 /** A citation as its component leaves it in the HTML. */
 export interface Cite {
@@ -24,22 +22,17 @@ export interface Annotations {
   readonly link: (path: string) => string
 }
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze()
-const printer = unified().use(rehypeStringify).freeze()
-
 /**
  * Turns an article's rendered body into what the page prints: sections and paragraphs with stable ids
  * (`economy`, `economy-2`), citations as links, headings that link to themselves.
  */
-export async function annotate(html: string, annotations: Annotations): Promise<string> {
-  const root = parser.parse(html)
+export async function annotate(html: string, annotations: Annotations): Promise<Root> {
+  const root = parseHtml(html)
   replaceCites(root, annotations)
   addBase(root, annotations)
   await numberBlocks(root, annotations)
-  return printer.stringify({ ...root, children: root.children.filter((node) => !isBlank(node)) })
+  return root
 }
-
-const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === ''
 
 function replaceCites(root: Root, { cite }: Annotations) {
   visit(root, 'element', (node, index, parent) => {

@@ -1,16 +1,15 @@
 /**
- * The language switch keeps the reader's section: sections have the same ids in both languages. The section is
+ * The language switches keep the reader's section: sections have the same ids in both languages. The section is
  * the one being read, or, at the top of the page, the one that the address names.
  */
-const link = document.querySelector<HTMLAnchorElement>('a[data-switch]')
-
-const follow = () => {
+const follow = (link: HTMLAnchorElement) => {
   const above = [...document.querySelectorAll('main h2[id]')].filter(
     (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
   )
-  if (link) link.hash = (scrollY > innerHeight / 2 && above.at(-1)?.id) || location.hash
+  link.hash = (scrollY > innerHeight / 2 && above.at(-1)?.id) || location.hash
 }
 
-follow()
-addEventListener('hashchange', follow)
-for (const name of ['pointerdown', 'focus', 'click']) link?.addEventListener(name, follow)
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch]')) {
+  follow(link)
+  for (const name of ['pointerdown', 'focus', 'click']) link.addEventListener(name, () => follow(link))
+}

@@ -28,7 +28,15 @@ const article = 'ja/articles/wang-lavrov-kuala-lumpur/'
 describe('an article', () => {
   it('switches to the other language at the section that the address names', async () => {
     const page = await open(`${article}#iran`)
-    await page.locator('a[data-switch]').click()
+    await page.locator('.views [data-switch]').click()
+    await page.waitForURL('**/en/**')
+    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
+  })
+
+  it('switches to the other language at the section being read', async () => {
+    const page = await open(article)
+    await page.locator('#iran').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+    await page.locator('.views [data-switch]').click()
     await page.waitForURL('**/en/**')
     expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
   })
@@ -37,7 +45,7 @@ describe('an article', () => {
     const page = await open(article, { javaScriptEnabled: false })
     expect(await page.locator('.body p').count()).toBeGreaterThan(5)
     expect(await page.locator('aside dl dt').count()).toBeGreaterThan(3)
-    await page.locator('a[data-switch]').click()
+    await page.locator('.views [data-switch]').click()
     expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/`)
   })
 

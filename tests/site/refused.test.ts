@@ -52,7 +52,7 @@ describe('a build of content with errors', () => {
     edit('events/ca-jad-dinner-2025.yaml', /^countries:/m, 'contries:')
     edit('countries/kazakhstan.yaml', /^aliases:\n {2}ja:\n/m, 'aliases:\n  ja:\n    - タジキスタン\n')
     edit('articles/ca-jad-tokyo-dialogue-13/en.mdx', /\[#dat\w*\]/, '[#another]')
-    edit('articles/c5-plus-1-as-a-form/ja.mdx', /<Cite at="[^"]*"/, '<Cite at="p999"')
+    edit('articles/c5-plus-1-as-a-form/ja.mdx', / at="[^"]*"/, ' at="p999"')
     edit('articles/sco-in-the-words-of-2025/en.mdx', /^## .*$/m, '$&\n\nSee [this](/en/articles/nowhere/).')
     renameSync(
       join(content, 'articles/ca-jad-tokyo-summit/en.mdx'),

@@ -23,6 +23,9 @@ export async function openSite(
   }
 }
 
+/** Other forms of an article's page: both languages, or with readings. */
+export const isForm = (path: string): boolean => /\/articles\/[^/]+\/\w+\/$/.test(path)
+
 /** Every page of a built site, as its path from the root: ja/articles/x/ (404.html keeps its name). */
 export function pagesOf(folder = dist): string[] {
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: run "npm run build" first`)

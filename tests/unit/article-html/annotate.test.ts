@@ -1,6 +1,9 @@
 import type { ElementContent } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { annotate, type Annotations, type Cite } from '../../../src/article-html/annotate.ts'
+import { annotate as annotateTree, type Annotations, type Cite } from '../../../src/article-html/annotate.ts'
+import { printHtml } from '../../../src/article-html/html.ts'
+
+const annotate = async (...args: Parameters<typeof annotateTree>) => printHtml(await annotateTree(...args))
 
 const plain: Annotations = {
   cite: ({ at }): ElementContent => ({ type: 'text', value: `[${at}]` }),

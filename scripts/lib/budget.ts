@@ -1,0 +1,84 @@
+import { brotliCompressSync } from 'node:zlib'
+
+/** What the heaviest page of a kind weighs, in bytes by brotli. */
+export interface Budget {
+  readonly kind: string
+  readonly page: string
+  /** HTML and stylesheets together: what must arrive before a page can be read. */
+  readonly first: number
+  readonly limit: number
+  /** All script that the page can load. */
+  readonly script: number
+  readonly scriptLimit: number
+}
+
+/** One TCP round trip: an initial window of ten segments of 1,460 bytes (RFC 6928). */
+const firstFlight = 14_600
+
+/** The limits of each kind of page. The first pattern that fits a page's path decides. */
+const kinds: readonly { kind: string; pattern: RegExp; limit: number; scriptLimit: number }[] = [
+  { kind: 'article', pattern: /^\w+\/articles\/[^/]+\/$/, limit: firstFlight, scriptLimit: 2_048 },
+  {
+    kind: 'article, other forms',
+    pattern: /^\w+\/articles\/[^/]+\/\w+\/$/,
+    limit: 32_000,
+    scriptLimit: 2_048,
+  },
+  { kind: 'home', pattern: /^(\w+\/)?$/, limit: firstFlight, scriptLimit: 1_024 },
+  { kind: 'search', pattern: /^\w+\/search\/$/, limit: firstFlight, scriptLimit: 40_000 },
+  { kind: 'timeline', pattern: /^\w+\/timeline\//, limit: 24_000, scriptLimit: 1_024 },
+  { kind: 'country', pattern: /^\w+\/countries\//, limit: firstFlight, scriptLimit: 1_024 },
+  { kind: 'framework', pattern: /^\w+\/frameworks\//, limit: firstFlight, scriptLimit: 1_024 },
+  { kind: 'actor', pattern: /^\w+\/actors\//, limit: firstFlight, scriptLimit: 1_024 },
+  { kind: 'other', pattern: /./, limit: firstFlight, scriptLimit: 1_024 },
+]
+
+const size = (content: Buffer | string): number => brotliCompressSync(content).length
+
+/**
+ * Weighs every page and returns the heaviest of each kind, by HTML and stylesheets and by script. `read` gives a
+ * file of the built site by its path. Script that a page loads by import counts, too.
+ */
+export function weigh(pages: readonly string[], read: (path: string) => Buffer, basePath: string): Budget[] {
+  const sizes = new Map<string, number>()
+  const sizeOf = (path: string): number => {
+    const known = sizes.get(path) ?? size(read(path))
+    sizes.set(path, known)
+    return known
+  }
+  const local = (url: string) => url.slice(basePath.length)
+  const weighed = pages.map((page) => {
+    const html = read(`${page}index.html`).toString('utf8')
+    const { kind, limit, scriptLimit } = kinds.find(({ pattern }) => pattern.test(page)) ?? kinds.at(-1)!
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url]) => local(url!))
+    const files = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, url]) => local(url!)))
+    for (const file of files)
+      for (const [, url] of read(file)
+        .toString('utf8')
+        .matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
+        files.add(`_astro/${url}`)
+    const inline = [...html.matchAll(/<script(?![^>]*(?: src=|ld\+json))[^>]*>(.*?)<\/script>/gs)].map(
+      ([, code]) => code!,
+    )
+    return {
+      kind,
+      page,
+      first: size(html) + sheets.reduce((sum, sheet) => sum + sizeOf(sheet), 0),
+      limit,
+      script:
+        [...files].reduce((sum, file) => sum + sizeOf(file), 0) +
+        (inline.length > 0 ? size(inline.join('\n')) : 0),
+      scriptLimit,
+    }
+  })
+  return kinds.flatMap(({ kind }) => {
+    const ofKind = weighed.filter((budget) => budget.kind === kind)
+    if (ofKind.length === 0) return []
+    const heaviest = ofKind.reduce((a, b) => (b.first > a.first ? b : a))
+    return [{ ...heaviest, script: Math.max(...ofKind.map(({ script }) => script)) }]
+  })
+}
+
+/** Tells whether a kind of page weighs more than it may. */
+export const overBudget = ({ first, limit, script, scriptLimit }: Budget): boolean =>
+  first > limit || script > scriptLimit

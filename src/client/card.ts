@@ -1,0 +1,86 @@
+interface Card {
+  readonly name: string
+  readonly other: string
+  readonly reading: string
+  readonly about: string
+}
+
+/** Shows what a name or a citation mark stands for, in a popover beside it. Without script both are links. */
+export function card(article: HTMLElement): void {
+  const box = document.createElement('div')
+  box.id = 'card'
+  box.popover = 'manual'
+  box.className = 'card note'
+  article.append(box)
+  const sources = article.querySelector<HTMLElement>('.sources')!
+  let names: Promise<Record<string, Card>> | undefined
+  let shown: Element | undefined
+  let timer = 0
+
+  const line = (text: string) => {
+    const p = document.createElement('p')
+    p.textContent = text
+    return p
+  }
+
+  /** What the list of sources says of the passages that a mark names. */
+  const ofCite = (mark: HTMLAnchorElement): string[] => {
+    const source = article.querySelector(mark.hash)!
+    const [title, publisher] = [...source.children].map((child) => child.textContent)
+    const first = /[pc]\d+/.exec(mark.textContent)?.[0]
+    const heading = source.querySelector(`[data-p~="${first}"]`)?.textContent
+    const basis = ['said', 'inferred'].find((name) => mark.classList.contains(name)) ?? 'stated'
+    return [sources.dataset[basis]!, mark.title || mark.dataset['why']!, heading!, title!, publisher!]
+  }
+
+  const ofName = async (link: HTMLAnchorElement): Promise<string[]> => {
+    names ??= fetch(article.dataset['names']!).then((response) => response.json())
+    const found = (await names)[link.pathname + link.hash]
+    return found ? [`${found.name} · ${found.other}`, found.reading, found.about] : []
+  }
+
+  async function show(link: HTMLAnchorElement) {
+    shown = link
+    const lines = (await (link.matches('.cite') ? ofCite(link) : ofName(link))).filter(Boolean)
+    if (shown !== link || lines.length === 0) return
+    if (link.title) {
+      link.dataset['why'] = link.title
+      link.title = ''
+    }
+    box.replaceChildren(...lines.map(line))
+    link.setAttribute('aria-describedby', box.id)
+    box.showPopover()
+    const { left, bottom, top } = link.getBoundingClientRect()
+    const { width, height } = box.getBoundingClientRect()
+    box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`
+    box.style.top = `${bottom + height + 8 > innerHeight ? top - height - 4 : bottom + 4}px`
+  }
+
+  const hide = () => {
+    shown = undefined
+    box.hidePopover()
+  }
+
+  const linkAt = (event: Event) =>
+    (event.target as Element).closest<HTMLAnchorElement>('.body a:is(.cite, .name)')
+
+  for (const name of ['pointerover', 'focusin'] as const)
+    article.addEventListener(name, (event) => {
+      const link = linkAt(event)
+      clearTimeout(timer)
+      if (link && link !== shown) timer = setTimeout(() => void show(link), name === 'focusin' ? 0 : 150)
+      else if (!link && shown && !box.contains(event.target as Node)) timer = setTimeout(hide, 200)
+    })
+  article.addEventListener('focusout', hide)
+  addEventListener('keydown', (event) => event.key === 'Escape' && hide())
+  addEventListener('scroll', () => shown && hide(), { passive: true })
+  // A finger has no way to point: the first tap shows the card, the second follows the link.
+  article.addEventListener('click', (event) => {
+    const link = linkAt(event)
+    const touched = (event as PointerEvent).pointerType === 'touch'
+    if (!link || !(touched || link.matches('.cite'))) return
+    if (touched && shown === link && !link.matches('.cite')) return
+    event.preventDefault()
+    void show(link)
+  })
+}

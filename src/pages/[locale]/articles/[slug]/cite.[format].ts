@@ -1,0 +1,24 @@
+import type { APIRoute, GetStaticPaths } from 'astro'
+import { articlePaths } from '../../../../article-pages.ts'
+import { citationFormats, citeAs, type CitationFormat } from '../../../../citation/cite-as.ts'
+import { cslOf } from '../../../../citation/csl.ts'
+import type { Locale } from '../../../../domain/locale.ts'
+import type { Article } from '../../../../domain/model.ts'
+import { getSite, paths } from '../../../../site.ts'
+
+export const getStaticPaths = (async () =>
+  (await articlePaths()).flatMap(({ params, props }) =>
+    Object.keys(citationFormats).map((format) => ({ params: { ...params, format }, props })),
+  )) satisfies GetStaticPaths
+
+/** The article as a reference for a bibliography. */
+export const GET: APIRoute = async ({ params, props, site }) => {
+  const { article } = props as { article: Article }
+  const locale = params['locale'] as Locale
+  const format = params['format'] as CitationFormat
+  const url = new URL(paths.article(locale, article.slug), site).href
+  const item = cslOf(article, locale, (await getSite()).ui[locale].site.name, url)
+  return new Response(citeAs(item, format, locale), {
+    headers: { 'content-type': `${citationFormats[format]}; charset=utf-8` },
+  })
+}

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { parseHtml, printHtml } from '../../../src/article-html/html.ts'
+import { linkNames } from '../../../src/article-html/link-names.ts'
+
+const pages = [
+  { name: '港湾機構', href: '/o/' },
+  { name: '港湾', href: '/h/' },
+  { name: 'イラン', href: '/i/' },
+  { name: 'UN', href: '/un/' },
+]
+
+function linked(html: string): string {
+  const root = parseHtml(html)
+  linkNames(root, pages)
+  return printHtml(root).replaceAll(' class="name"', '')
+}
+
+describe('a name in an article', () => {
+  it('is linked where it is first mentioned in a section, and again in the next', () => {
+    expect(linked('<p>港湾と港湾</p><h2>港湾</h2><p>港湾</p>')).toBe(
+      '<p><a href="/h/">港湾</a>と港湾</p><h2>港湾</h2><p><a href="/h/">港湾</a></p>',
+    )
+  })
+
+  it('is the longest that fits', () => {
+    expect(linked('<p>港湾機構の港湾</p>')).toBe('<p><a href="/o/">港湾機構</a>の<a href="/h/">港湾</a></p>')
+  })
+
+  it('is not looked for inside another word of its script', () => {
+    expect(linked('<p>バイランとイランド、イラン</p>')).toBe(
+      '<p>バイランとイランド、<a href="/i/">イラン</a></p>',
+    )
+    expect(linked('<p>UNDP, fun, UN.</p>')).toBe('<p>UNDP, fun, <a href="/un/">UN</a>.</p>')
+  })
+
+  it('is left alone inside a link, and found inside other marks', () => {
+    expect(linked('<p><a href="#x">港湾</a><em>港湾</em></p>')).toBe(
+      '<p><a href="#x">港湾</a><em><a href="/h/">港湾</a></em></p>',
+    )
+  })
+})

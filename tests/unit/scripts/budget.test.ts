@@ -1,0 +1,45 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { overBudget, weigh } from '../../../scripts/lib/budget.ts'
+
+const noise = (length: number) =>
+  Array.from({ length }, (_, index) => ((index * 7919) % 9973).toString(36)).join('')
+const size = (text: string) => brotliCompressSync(text).length
+
+function site(files: Record<string, string>) {
+  const pages = Object.keys(files)
+    .filter((path) => path.endsWith('index.html'))
+    .map((path) => path.replace('index.html', ''))
+  return weigh(pages, (path) => Buffer.from(files[path]!), '/')
+}
+
+describe('the budget', () => {
+  it('adds up a page’s HTML and stylesheets, and its script with what that imports', () => {
+    const html =
+      '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script><script>let b</script>'
+    const [budget] = site({
+      'ja/articles/x/index.html': html,
+      '_astro/a.css': noise(500),
+      '_astro/a.js': 'import("./b.js")',
+      '_astro/b.js': noise(300),
+    })
+    expect(budget).toMatchObject({
+      kind: 'article',
+      page: 'ja/articles/x/',
+      first: size(html) + size(noise(500)),
+      script: size('import("./b.js")') + size(noise(300)) + size('let b'),
+    })
+  })
+
+  it('names the heaviest page of a kind and fails past its limit', () => {
+    const [budget] = site({ 'ja/articles/x/index.html': 'a', 'ja/articles/y/index.html': noise(14_000) })
+    expect(budget?.page).toBe('ja/articles/y/')
+    expect(overBudget(budget!)).toBe(true)
+    expect(overBudget({ ...budget!, first: budget!.limit, script: budget!.scriptLimit })).toBe(false)
+    expect(overBudget({ ...budget!, first: 0, script: budget!.scriptLimit + 1 })).toBe(true)
+  })
+
+  it('holds articles to one round trip: ten segments of 1,460 bytes, and 2 KB of script', () => {
+    expect(site({ 'en/articles/x/index.html': '' })[0]).toMatchObject({ limit: 14_600, scriptLimit: 2_048 })
+  })
+})
