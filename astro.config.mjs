@@ -21,12 +21,12 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
   vite: {
     plugins: [tailwindcss()],
     // Astro's own directive in compiled MDX; it has done its work by then.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 })

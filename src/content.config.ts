@@ -5,6 +5,7 @@ import { original, translation } from './schemas/article.ts'
 import { country } from './schemas/country.ts'
 import { event } from './schemas/event.ts'
 import { framework } from './schemas/framework.ts'
+import { readingCorrections } from './schemas/reading-correction.ts'
 import { source } from './schemas/source.ts'
 import { term } from './schemas/term.ts'
 import { ui } from './schemas/ui.ts'
@@ -37,4 +38,8 @@ export const collections = {
   terms: defineCollection({ loader: yaml('terms'), schema: term }),
   sources: defineCollection({ loader: yaml('sources'), schema: source }),
   ui: defineCollection({ loader: yaml('ui'), schema: ui }),
+  readings: defineCollection({
+    loader: glob({ base: settings.contentDir, pattern: 'readings.yaml' }),
+    schema: readingCorrections,
+  }),
 }

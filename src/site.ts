@@ -5,6 +5,9 @@ import type { Locale } from './domain/locale.ts'
 import { buildModel, type Model } from './domain/model.ts'
 import { createPaths } from './domain/paths.ts'
 import { ContentError } from './domain/problem.ts'
+import { createFurigana, type Furigana } from './japanese/furigana.ts'
+import { tokenize } from './japanese/readings.ts'
+import { registryNames } from './japanese/readings-names.ts'
 import type { Ui } from './schemas/ui.ts'
 
 /** Every address of the site, below the base that it is built for. */
@@ -13,6 +16,8 @@ export const paths = createPaths(import.meta.env.BASE_URL)
 export interface Site extends Model {
   /** The words of the interface. */
   readonly ui: Readonly<Record<Locale, Ui>>
+  /** How Japanese text is read, by the registries, the corrections and the dictionary. */
+  readonly furigana: Furigana
   /** An article's MDX, for rendering. */
   readonly body: (slug: string, locale: Locale) => CollectionEntry<'originals' | 'translations'>
 }
@@ -26,7 +31,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function build(): Promise<Site> {
-  const [originals, translations, events, countries, frameworks, actors, terms, sources, ui] =
+  const [originals, translations, events, countries, frameworks, actors, terms, sources, ui, readings] =
     await Promise.all([
       articles('originals'),
       articles('translations'),
@@ -37,6 +42,7 @@ async function build(): Promise<Site> {
       entries('terms'),
       entries('sources'),
       getCollection('ui'),
+      getCollection('readings'),
     ])
   const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
@@ -61,6 +67,11 @@ async function build(): Promise<Site> {
   return {
     ...buildModel(content),
     ui: Object.fromEntries(ui.map(({ id, data }) => [id, data])) as Record<Locale, Ui>,
+    furigana: createFurigana({
+      names: registryNames(content),
+      corrections: readings.flatMap(({ data }) => data.corrections),
+      tokenize,
+    }),
     body: (slug, locale) => bodies.get(`${slug}/${locale}`)!,
   }
 }

@@ -50,7 +50,12 @@ export function card(article: HTMLElement): void {
     box.replaceChildren(...lines.map(line))
     link.setAttribute('aria-describedby', box.id)
     box.showPopover()
-    const { left, bottom, top } = link.getBoundingClientRect()
+    place()
+  }
+
+  const place = () => {
+    if (!shown) return
+    const { left, bottom, top } = shown.getBoundingClientRect()
     const { width, height } = box.getBoundingClientRect()
     box.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`
     box.style.top = `${bottom + height + 8 > innerHeight ? top - height - 4 : bottom + 4}px`
@@ -73,7 +78,7 @@ export function card(article: HTMLElement): void {
     })
   article.addEventListener('focusout', hide)
   addEventListener('keydown', (event) => event.key === 'Escape' && hide())
-  addEventListener('scroll', () => shown && hide(), { passive: true })
+  addEventListener('scroll', place, { passive: true })
   // A finger has no way to point: the first tap shows the card, the second follows the link.
   article.addEventListener('click', (event) => {
     const link = linkAt(event)

@@ -1,7 +1,7 @@
 /** Changes the page so that the block under the reader's eye stays where it is. */
 export function still(body: Element, change: () => void): void {
   const read = [...body.querySelectorAll(':scope > [id]')].find(
-    (block) => block.getBoundingClientRect().bottom > innerHeight / 4,
+    (block) => block.getBoundingClientRect().bottom > innerHeight / 3,
   )
   const before = read?.getBoundingClientRect().top ?? 0
   change()

@@ -43,21 +43,22 @@ function installedBrowser(): string | undefined {
  * Starts a Chromium: the one that CHROME_PATH names, else an installed one, else the one in the package
  * @sparticuz/chromium (Linux). Throws with what to install where there is none; never skips.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(extra: readonly string[] = []): Promise<Browser> {
   const named = process.env['CHROME_PATH']
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names "${named}", which does not exist`)
   const executablePath = named || installedBrowser()
-  if (executablePath) return chromium.launch({ executablePath, args: flags })
-  if (process.platform === 'linux') return openPackagedBrowser()
+  const args = [...flags, ...extra]
+  if (executablePath) return chromium.launch({ executablePath, args })
+  if (process.platform === 'linux') return openPackagedBrowser(args)
   throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to one')
 }
 
-async function openPackagedBrowser(): Promise<Browser> {
+async function openPackagedBrowser(args: string[]): Promise<Browser> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x'
   process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-browser-'))
   process.env['FONTCONFIG_PATH'] = writeFontConfig(process.env['TMPDIR'])
   const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: flags })
+  return chromium.launch({ executablePath: await packaged.executablePath(), args })
 }
 
 /** Lets the packaged browser find a Japanese font that comes with the tests. */
