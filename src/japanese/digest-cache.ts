@@ -12,6 +12,9 @@ export interface DigestCache<Value> {
   save(): void
 }
 
+const opened = new Set<{ save(): void }>()
+process.once('exit', () => opened.forEach((cache) => cache.save()))
+
 const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
 /**
@@ -54,7 +57,7 @@ export function openDigestCache<Value>(file: string): DigestCache<Value> {
       }
     },
   }
-  process.once('exit', () => cache.save())
+  opened.add(cache)
   return cache
 }
 

@@ -9,8 +9,19 @@ export interface Segment {
 const han = '\\p{Script=Han}〆'
 const kana = '\\u3041-\\u3096\\u30a1-\\u30faー'
 
+const someKanji = new RegExp(`[${han}]`, 'u')
+const onlyKanji = new RegExp(`^[${han}]+$`, 'u')
+const someKana = new RegExp(`[${kana}]`, 'u')
+const runsOfOneScript = new RegExp(`[${han}]+|[${kana}]+|[^${han}${kana}]+`, 'gu')
+
 /** Whether a text holds a kanji, the only characters that need a reading. */
-export const hasKanji = (text: string): boolean => new RegExp(`[${han}]`, 'u').test(text)
+export const hasKanji = (text: string): boolean => someKanji.test(text)
+
+/** Whether a text is kanji and nothing else. */
+export const isKanji = (text: string): boolean => onlyKanji.test(text)
+
+/** A text cut into runs of kanji, of kana, and of all else. */
+export const runsOf = (text: string): string[] => text.match(runsOfOneScript) ?? []
 
 /** Katakana as hiragana, sign for sign; all else stays (ラーメン → らーめん). */
 export const toHiragana = (text: string): string =>
@@ -27,7 +38,8 @@ export function alignReading(
   reading: string,
   likely: ReadonlyMap<string, string> = new Map(),
 ): Segment[] {
-  const runs = text.match(new RegExp(`[${han}]+|[${kana}]+|[^${han}${kana}]+`, 'gu')) ?? []
+  if (isKanji(text)) return [{ text, reading }]
+  const runs = runsOf(text)
   const match =
     fit(runs, reading, (run) => likely.get(run) ?? unknown) ??
     fit(runs, reading, (run) => (likely.has(run) ? `${likely.get(run)}|${unknown}` : unknown))
@@ -43,7 +55,7 @@ const fit = (runs: readonly string[], reading: string, kanji: (run: string) => s
 
 function pattern(run: string, kanji: (run: string) => string): string {
   if (hasKanji(run)) return kanji(run)
-  if (!new RegExp(`[${kana}]`, 'u').test(run)) return /^[\p{P}\s]+$/u.test(run) ? '[\\p{P}\\s]*' : '.*?'
+  if (!someKana.test(run)) return /^[\p{P}\s]+$/u.test(run) ? '[\\p{P}\\s]*' : '.*?'
   // 関ヶ原 is せきがはら; long vowels are now written and now not.
   return toHiragana(run)
     .replace(/ー/g, 'ー?')

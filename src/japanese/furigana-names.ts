@@ -1,4 +1,4 @@
-import { alignReading, hasKanji, type Segment } from './furigana-align.ts'
+import { alignReading, hasKanji, isKanji, runsOf, type Segment } from './furigana-align.ts'
 import type { Token } from './readings.ts'
 
 /** An entity of a registry as its names are read. */
@@ -26,7 +26,7 @@ export type Tokenize = (text: string) => Promise<readonly Token[]>
 /** Every form of these names that holds kanji, with the readings that follow from the registries. */
 export async function nameForms(names: readonly RegistryName[], tokenize: Tokenize): Promise<NameForm[]> {
   const byName = new Map(
-    names.filter(({ name }) => allKanji.test(name)).map((entry) => [entry.name, entry.reading]),
+    names.filter(({ name }) => isKanji(name)).map((entry) => [entry.name, entry.reading]),
   )
   const readingOf: ReadingOf = async (text) => byName.get(text) ?? readingIn(await tokenize(text))
   const forms = await Promise.all(
@@ -47,9 +47,6 @@ export async function nameForms(names: readonly RegistryName[], tokenize: Tokeni
 /** The likely reading of a word; undefined where it is not known. */
 type ReadingOf = (text: string) => Promise<string | undefined>
 
-const kanjiRuns = /[\p{Script=Han}〆]+/gu
-const allKanji = /^[\p{Script=Han}〆]+$/u
-
 function readingIn(tokens: readonly Token[]): string | undefined {
   const readings = tokens.map(({ text, reading }) => (hasKanji(text) ? reading : text))
   return readings.every((reading) => reading !== undefined) ? readings.join('') : undefined
@@ -58,7 +55,7 @@ function readingIn(tokens: readonly Token[]): string | undefined {
 /** A name with its reading; where two runs of kanji have no kana between them, their own readings tell them apart. */
 async function alignName(text: string, reading: string, readingOf: ReadingOf): Promise<Segment[]> {
   const likely = new Map<string, string>()
-  for (const run of text.match(kanjiRuns) ?? []) {
+  for (const run of runsOf(text).filter(isKanji)) {
     const known = await readingOf(run)
     if (known) likely.set(run, known)
   }
@@ -68,8 +65,10 @@ async function alignName(text: string, reading: string, readingOf: ReadingOf): P
 /** An alias reads those runs of kanji that the name has too as the name does: 中ロ as in 中ロ関係. */
 function aliasForm(alias: string, name: readonly Segment[]): NameForm {
   const known = new Map(name.map(({ text, reading }) => [text, reading]))
-  const runs = alias.match(/[\p{Script=Han}〆]+|[^\p{Script=Han}〆]+/gu) ?? []
-  const segments = runs.map((text) => ({ text, reading: hasKanji(text) ? known.get(text) : undefined }))
+  const segments = runsOf(alias).map((text) => ({
+    text,
+    reading: isKanji(text) ? known.get(text) : undefined,
+  }))
   const some = segments.some(({ reading }) => reading !== undefined)
   return { text: alias, length: alias.length, segments: some ? segments : undefined }
 }
@@ -116,10 +115,20 @@ async function familyReading(family: string, { name, reading }: RegistryName, re
   if (before && reading.startsWith(before) && before !== reading) return before
   const after = await readingOf(name.slice(family.length))
   if (after && reading.endsWith(after) && after !== reading) return reading.slice(0, -after.length)
-  if (!allKanji.test(name)) return undefined
+  if (!isKanji(name)) return undefined
   const parts = new RegExp(`^${sinoJapanese.repeat([...name].length)}$`, 'u').exec(reading)
   return parts?.slice(1, [...family].length + 1).join('')
 }
+
+/** Forms by their first character, the longest first. */
+export type FormIndex = ReadonlyMap<string, readonly NameForm[]>
+
+/** Sorts forms for finding. */
+export const indexForms = (forms: readonly NameForm[]): FormIndex =>
+  Map.groupBy(
+    [...forms].sort((a, b) => b.text.length - a.text.length),
+    ({ text }) => text[0]!,
+  )
 
 /**
  * Where a text names one of these, the longest form first and at the edges of words only: 日本 is not found in
@@ -128,25 +137,14 @@ async function familyReading(family: string, { name, reading }: RegistryName, re
 export function findNames(
   text: string,
   edges: ReadonlySet<number>,
-  forms: readonly NameForm[],
+  forms: FormIndex,
 ): { start: number; end: number; segments?: readonly Segment[] | undefined }[] {
   const found = []
   for (let start = 0; start < text.length;) {
-    const form = edges.has(start) ? longest(text, start, edges, forms) : undefined
+    const fits = (form: NameForm) => edges.has(start + form.text.length) && text.startsWith(form.text, start)
+    const form = edges.has(start) ? forms.get(text[start]!)?.find(fits) : undefined
     if (form) found.push({ start, end: start + form.length, segments: form.segments })
     start += form?.text.length ?? 1
   }
   return found
-}
-
-function longest(text: string, start: number, edges: ReadonlySet<number>, forms: readonly NameForm[]) {
-  let best: NameForm | undefined
-  for (const form of forms)
-    if (
-      form.text.length > (best?.text.length ?? 0) &&
-      text.startsWith(form.text, start) &&
-      edges.has(start + form.text.length)
-    )
-      best = form
-  return best
 }

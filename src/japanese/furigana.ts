@@ -1,7 +1,14 @@
 import type { ReadingCorrection } from '../schemas/reading-correction.ts'
 import { alignReading, hasKanji, type Segment } from './furigana-align.ts'
 import { counterSpans, type Span } from './furigana-counters.ts'
-import { findNames, nameForms, type NameForm, type RegistryName, type Tokenize } from './furigana-names.ts'
+import {
+  findNames,
+  indexForms,
+  nameForms,
+  type FormIndex,
+  type RegistryName,
+  type Tokenize,
+} from './furigana-names.ts'
 import type { Token } from './readings.ts'
 
 export type { Segment } from './furigana-align.ts'
@@ -21,11 +28,11 @@ export type Furigana = (text: string) => Promise<Segment[]>
  * the registries, and last the dictionary's words; what none of them knows has no reading.
  */
 export function createFurigana({ names, corrections, tokenize }: Readings): Furigana {
-  let forms: Promise<{ all: NameForm[]; read: NameForm[] }> | undefined
+  let forms: Promise<{ all: FormIndex; read: FormIndex }> | undefined
   const formsOnce = () =>
     (forms ??= nameForms(names, tokenize).then((all) => ({
-      all,
-      read: all.filter(({ segments }) => segments),
+      all: indexForms(all),
+      read: indexForms(all.filter(({ segments }) => segments)),
     })))
   return async (text) => {
     if (!hasKanji(text) && !/[0-9０-９]つ/u.test(text)) return text === '' ? [] : [{ text }]
@@ -88,9 +95,13 @@ function wordSpans(tokens: readonly Token[]): Span[] {
 /** All spans that no span of an earlier layer overlaps, in the order of the text. */
 function overlay(layers: readonly (readonly Span[])[]): Span[] {
   const taken: Span[] = []
-  for (const layer of layers)
-    for (const piece of layer.flatMap(piecesOf))
-      if (!taken.some(({ start, end }) => piece.start < end && start < piece.end)) taken.push(piece)
+  const covered = new Set<number>()
+  for (const piece of layers.flat().flatMap(piecesOf)) {
+    const places = Array.from({ length: piece.end - piece.start }, (_, offset) => piece.start + offset)
+    if (places.some((place) => covered.has(place))) continue
+    for (const place of places) covered.add(place)
+    taken.push(piece)
+  }
   return taken.sort((a, b) => a.start - b.start)
 }
 

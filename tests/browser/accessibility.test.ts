@@ -64,3 +64,27 @@ describe('every page', () => {
     expect(results.flatMap(({ foreign }) => foreign)).toEqual([])
   }, 900_000)
 })
+
+describe('every article', () => {
+  it('has nothing that axe objects to side by side, with readings, and with a card open, wide and narrow', async () => {
+    const articles = pagesOf().filter((path) => /\/articles\/[^/]+\/$/.test(path))
+    const inStates = async (width: number) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width, height: 800 } })
+      const page = await context.newPage()
+      const found: string[] = []
+      for (const path of articles) {
+        await page.goto(`${site.url}${path}?view=both`)
+        await page.locator('.twin').first().waitFor({ state: 'attached' })
+        await page.locator('[data-form=all]').click()
+        await page.locator('.body rt').first().waitFor({ state: 'attached' })
+        await page.locator('.body .cite').first().focus()
+        await page.locator('#card:popover-open').waitFor()
+        await page.evaluate(axe.source)
+        found.push(...(await violations(page, wcag, `${path} (${width} px)`)))
+      }
+      await context.close()
+      return found
+    }
+    expect((await Promise.all([inStates(1280), inStates(390)])).flat()).toEqual([])
+  }, 900_000)
+})
