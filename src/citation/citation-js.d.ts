@@ -9,7 +9,7 @@ declare module '@citation-js/core' {
   export const plugins: {
     config: {
       get(name: '@bibtex'): { format: { asciiOnly: boolean } }
-      get(name: '@csl'): Record<'locales' | 'templates', { add(name: string, xml: string): void }>
+      get(name: '@csl'): Record<'locales' | 'styles', { add(name: string, xml: string): void }>
     }
   }
 }

@@ -15,7 +15,7 @@ export function card(article: HTMLElement): void {
   const sources = article.querySelector<HTMLElement>('.sources')!
   let names: Promise<Record<string, Card>> | undefined
   let shown: Element | undefined
-  let timer = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   const line = (text: string) => {
     const p = document.createElement('p')

@@ -29,7 +29,7 @@ const narrow = { viewport: { width: 390, height: 844 } }
 const topOf = (page: Page, id: string) =>
   page.locator(`[id="${id}"]`).evaluate((block) => block.getBoundingClientRect().top)
 
-const scrollTo = (page: Page, id: string) =>
+const scrollBlockTo = (page: Page, id: string) =>
   page
     .locator(`[id="${id}"]`)
     .evaluate((block) => scrollTo(0, block.getBoundingClientRect().top + scrollY - 250))
@@ -102,7 +102,7 @@ describe('the block under the reader’s eye', () => {
   ] as const)
     it(`stays where it is when the other language or the readings open above it (${name})`, async () => {
       const page = await open(article, size)
-      await scrollTo(page, 'iran-2')
+      await scrollBlockTo(page, 'iran-2')
       const before = await topOf(page, 'iran-2')
       await page.locator('[data-form=both]').click()
       await page.locator('.twin').first().waitFor({ state: 'attached' })
@@ -117,7 +117,7 @@ describe('the block under the reader’s eye', () => {
 
   it('stays where it is when a card opens', async () => {
     const page = await open(article, wide)
-    await scrollTo(page, 'iran-2')
+    await scrollBlockTo(page, 'iran-2')
     const before = await topOf(page, 'iran-2')
     await page.locator('#iran-2 .cite').first().focus()
     await page.locator('#card:popover-open').waitFor()
