@@ -7,8 +7,8 @@ export type SourceText =
   | { readonly file: string; readonly text: string }
   | { readonly file: string; readonly message: string; readonly hint: string }
 
-/** A source text of this size would be a book: 2 MiB. */
-export const longestText = 2 * 1024 * 1024
+/** A source text of this size would be a book: 1 MiB. */
+export const longestText = 1024 * 1024
 
 const endings = ['.txt', '.text', '.md', '.html', '.htm', '']
 /** What ingest itself has written. */
@@ -17,21 +17,32 @@ const isOwn = (file: string): boolean => file.endsWith('.passages.txt')
 /** The name by which standard input is called. */
 export const standardInput = '-'
 
+/** A file to be read, or why nothing can be. */
+export type ListedText = string | Extract<SourceText, { message: string }>
+
 /**
  * The files that a command's arguments name: a folder stands for the texts in it and below, in order of name.
  * A folder without texts, and what cannot be looked into, is a fault.
  */
-export function listTexts(paths: readonly string[]): (string | Extract<SourceText, { message: string }>)[] {
-  return paths.flatMap((path) => {
+export function listTexts(paths: readonly string[]): ListedText[] {
+  return paths.flatMap((path): ListedText[] => {
     if (path === standardInput) return [path]
     try {
       if (!statSync(path).isDirectory()) return [path]
       const files = readdirSync(path, { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile() && !item.name.startsWith('.') && isText(item.name) && !isOwn(item.name))
+        .filter(
+          (item) => item.isFile() && !item.name.startsWith('.') && isText(item.name) && !isOwn(item.name),
+        )
         .map((item) => join(item.parentPath, item.name))
         .sort()
       if (files.length > 0) return files
-      return [{ file: path, message: 'is a folder without texts', hint: `put ${endings.filter(Boolean).join(', ')} files into it` }]
+      return [
+        {
+          file: path,
+          message: 'is a folder without texts',
+          hint: `put ${endings.filter(Boolean).join(', ')} files into it`,
+        },
+      ]
     } catch (error) {
       return [{ file: path, ...why(error) }]
     }
@@ -48,7 +59,10 @@ export function readText(file: string): SourceText {
       const { size, isFile } = { size: statSync(file).size, isFile: statSync(file).isFile() }
       if (!isFile) return wrong('is no regular file', 'give a text file')
       if (!isText(file))
-        return wrong(`has the ending ${extname(file)}, which is not that of a text`, `save it as plain text: ${endings.filter(Boolean).join(', ')}`)
+        return wrong(
+          `has the ending ${extname(file)}, which is not that of a text`,
+          `save it as plain text: ${endings.filter(Boolean).join(', ')}`,
+        )
       if (size > longestText) return wrong(...tooLong(size))
     }
     const bytes = file === standardInput ? readInput() : readFileSync(file)
@@ -105,6 +119,9 @@ function why(error: unknown): { message: string; hint: string } {
     ELOOP: ['is a link that leads to itself', 'give the file that is meant'],
     ENAMETOOLONG: ['has a name that is too long', 'check its name'],
   }
-  const [what, hint] = known[code] ?? [`could not be read (${code || message})`, 'check the disk, then try again']
+  const [what, hint] = known[code] ?? [
+    `could not be read (${code || message})`,
+    'check the disk, then try again',
+  ]
   return { message: what, hint }
 }
