@@ -9,7 +9,8 @@ export interface Twin {
 
 /**
  * Puts behind each block of an article its counterpart in the other language, block by block: the text's
- * structure pairs them, as the rules have checked. A counterpart stands in `<details>`, open, and has no id.
+ * structure pairs them, as the rules have checked. A counterpart stands in `<details>`, open; it has no id
+ * of its own but names its block's.
  */
 export function pairBlocks(own: Root, other: Root, twin: Twin): Root {
   const blocks = (root: Root) => root.children.filter((node): node is Element => node.type === 'element')
@@ -24,12 +25,13 @@ export function pairBlocks(own: Root, other: Root, twin: Twin): Root {
 }
 
 function asCounterpart(block: Element, { locale, name }: Twin): Element {
-  const { id: _id, ...properties } = block.properties
+  const { id, ...properties } = block.properties
+  const twin = { lang: locale, dataOf: id }
   if (block.tagName === 'h2')
     return {
       type: 'element',
       tagName: 'p',
-      properties: { lang: locale, className: ['twin', 'h'] },
+      properties: { ...twin, className: ['twin', 'h'] },
       children: text(block),
     }
   const summary: Element = {
@@ -41,7 +43,7 @@ function asCounterpart(block: Element, { locale, name }: Twin): Element {
   return {
     type: 'element',
     tagName: 'details',
-    properties: { lang: locale, className: ['twin'], open: true },
+    properties: { ...twin, className: ['twin'], open: true },
     children: [summary, { ...block, properties }],
   }
 }

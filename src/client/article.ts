@@ -1,3 +1,4 @@
+import './page.ts'
 import { card } from './card.ts'
 import { still } from './still.ts'
 
@@ -6,108 +7,83 @@ const body = document.querySelector<HTMLElement>('.body')!
 const article = body.closest('article')!
 const bar = article.querySelector<HTMLElement>('.views')!
 const wide = matchMedia('(min-width: 62rem)')
-const own = document.documentElement.lang
 
-const pages = new Map<string, Promise<Map<string, Element>>>()
+type Form = 'own' | 'both' | 'off' | 'names' | 'all'
 
-/** The blocks of another form of this article, by id. Fetched once. */
-function blocksOf(url: string): Promise<Map<string, Element>> {
-  const known = pages.get(url)
-  if (known) return known
-  const page = fetch(url)
+const link = (form: Form) => bar.querySelector<HTMLAnchorElement>(`[data-form=${form}]`)!
+const mark = (form: Form, on: boolean) => link(form).setAttribute('aria-current', String(on))
+
+const pages: Partial<Record<Form, Promise<HTMLElement[]>>> = {}
+
+/** The blocks of the page that stands for a form without script. Fetched once. */
+const blocksOf = (form: Form) =>
+  (pages[form] ??= fetch(link(form).href)
     .then((response) => response.text())
-    .then((html) => new DOMParser().parseFromString(html, 'text/html'))
-    .then((page) => new Map([...page.querySelectorAll('.body > [id]')].map((block) => [block.id, block])))
-  pages.set(url, page)
-  return page
-}
-
-const link = (form: string) => bar.querySelector<HTMLAnchorElement>(`[data-form=${form}]`)!
-const mark = (form: string, on: boolean) => link(form).setAttribute('aria-current', String(on))
+    .then((html) => [
+      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll<HTMLElement>('.body > *'),
+    ]))
 
 async function showBoth(on: boolean) {
-  const twins =
-    on && !body.querySelector('.twin') ? await blocksOf(link('twin').href.split('#')[0]!) : undefined
-  const readings = twins && level() ? await readingsOf() : undefined
+  const twins = on && !body.querySelector('.twin') ? await blocksOf('both') : []
+  const readings = level() && (await blocksOf('all'))
   still(body, () => {
     if (!on) body.querySelectorAll('.twin').forEach((twin) => twin.remove())
-    if (twins)
-      for (const block of body.querySelectorAll(':scope > [id]')) {
-        const twin = twins.get(block.id)
-        if (twin) block.after(counterpart(twin))
-      }
+    for (const twin of twins) {
+      if (!twin.dataset['of']) continue
+      const copy = twin.cloneNode(true) as HTMLDetailsElement
+      copy.open = wide.matches
+      document.getElementById(twin.dataset['of'])!.after(copy)
+    }
     if (readings) putReadings(readings)
     article.dataset['view'] = on ? 'both' : ''
+    mark('both', on)
   })
-  mark('both', on)
   history.replaceState(null, '', (on ? '?view=both' : location.pathname) + location.hash)
 }
 
-function counterpart(block: Element): Element {
-  const { name, lang } = { name: link('twin').textContent, lang: link('twin').lang }
-  const holder = document.createElement(block.localName === 'h2' ? 'p' : 'details')
-  holder.className = block.localName === 'h2' ? 'twin h' : 'twin'
-  holder.lang = lang
-  holder.dataset['of'] = block.id
-  if (holder instanceof HTMLDetailsElement) {
-    holder.open = wide.matches
-    const summary = document.createElement('summary')
-    summary.textContent = name
-    const copy = block.cloneNode(true) as Element
-    copy.removeAttribute('id')
-    holder.append(summary, copy)
-  } else holder.textContent = block.textContent
-  return holder
-}
-
 const level = () => localStorage.getItem('furigana') ?? ''
-const readingsOf = () => blocksOf(link('all').href)
 
 /** Puts the blocks with readings where the plain Japanese ones stand. */
-function putReadings(readings: ReadonlyMap<string, Element>) {
-  for (const [id, block] of readings) {
-    const target =
-      own === 'ja'
-        ? document.getElementById(id)
-        : body.querySelector(`.twin[data-of="${id}"] > :not(summary)`)
-    if (target && !target.querySelector('rt')) target.innerHTML = block.innerHTML
+function putReadings(readings: readonly HTMLElement[]) {
+  for (const { id, innerHTML } of readings) {
+    const target = body.querySelector(
+      `:lang(ja)[id="${id}"], details:lang(ja)[data-of="${id}"] > :not(summary)`,
+    )
+    if (target && !target.querySelector('rt')) target.innerHTML = innerHTML
   }
 }
 
 async function showReadings(chosen: string) {
   localStorage.setItem('furigana', chosen)
-  const readings = chosen ? await readingsOf() : undefined
+  const readings = chosen && (await blocksOf('all'))
   still(body, () => {
     if (readings) putReadings(readings)
     article.dataset['furigana'] = chosen
+    for (const form of ['off', 'names', 'all'] as const) mark(form, form === (chosen || 'off'))
   })
-  mark('off', chosen === '')
-  mark('names', chosen === 'names')
-  mark('all', chosen === 'all')
 }
 
 bar.addEventListener('click', (event) => {
-  const form = (event.target as HTMLElement).dataset['form']
+  const form = (event.target as HTMLElement).dataset['form'] as Form | 'twin' | undefined
   if (!form || form === 'twin' || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  if (form === 'both' || form === 'own') void showBoth(form === 'both' && article.dataset['view'] !== 'both')
-  else void showReadings(form === 'off' ? '' : form)
+  const shown =
+    form === 'both' || form === 'own'
+      ? showBoth(form === 'both' && article.dataset['view'] !== 'both')
+      : showReadings(form === 'off' ? '' : form)
+  // What could not be fetched may yet be reached as a page.
+  shown.catch(() => (location.href = link(form).href))
 })
 
-wide.addEventListener('change', () =>
-  body.querySelectorAll<HTMLDetailsElement>('details.twin').forEach((twin) => (twin.open = wide.matches)),
-)
+const copy = article.querySelector<HTMLButtonElement>('[data-copy]')!
+copy.hidden = false
+copy.addEventListener('click', () => {
+  void navigator.clipboard
+    .writeText(copy.dataset['copy']! + location.hash)
+    .then(() => (copy.textContent = copy.dataset['done']!))
+})
 
-const copy = article.querySelector<HTMLButtonElement>('[data-copy]')
-if (copy) {
-  copy.hidden = false
-  copy.addEventListener('click', () => {
-    const text = copy.dataset['copy']!.replace(/(https?:\S+?)(?=$|\s)/, `$1${location.hash}`)
-    void navigator.clipboard.writeText(text).then(() => (copy.textContent = copy.dataset['done']!))
-  })
-}
-
-if (location.search.includes('view=both') || article.dataset['view'] === 'both')
+if (location.search.includes('view=both'))
   void showBoth(true).then(() => document.querySelector(':target')?.scrollIntoView())
-if (level() && article.dataset['furigana'] === undefined) void showReadings(level())
+if (level() && !article.dataset['furigana']) void showReadings(level())
 card(article)

@@ -79,12 +79,10 @@ export function card(article: HTMLElement): void {
   article.addEventListener('focusout', hide)
   addEventListener('keydown', (event) => event.key === 'Escape' && hide())
   addEventListener('scroll', place, { passive: true })
-  // A finger has no way to point: the first tap shows the card, the second follows the link.
+  // A mark is for telling, not for going away; what it leads to stands at the end of the article.
   article.addEventListener('click', (event) => {
     const link = linkAt(event)
-    const touched = (event as PointerEvent).pointerType === 'touch'
-    if (!link || !(touched || link.matches('.cite'))) return
-    if (touched && shown === link && !link.matches('.cite')) return
+    if (!link?.matches('.cite')) return
     event.preventDefault()
     void show(link)
   })

@@ -4,12 +4,12 @@
  */
 const follow = (link: HTMLAnchorElement) => {
   const above = [...document.querySelectorAll('main h2[id]')].filter(
-    (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+    (heading) => heading.getBoundingClientRect().top < 150,
   )
   link.hash = (scrollY > innerHeight / 2 && above.at(-1)?.id) || location.hash
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch]')) {
   follow(link)
-  for (const name of ['pointerdown', 'focus', 'click']) link.addEventListener(name, () => follow(link))
+  for (const name of ['pointerdown', 'focus']) link.addEventListener(name, () => follow(link))
 }

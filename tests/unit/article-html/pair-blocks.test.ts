@@ -12,15 +12,15 @@ it('puts behind each block its counterpart, open, in its language and without an
       '<p id="lead-1">Port</p><ul id="lead-2"><li>Ship</li></ul>',
     ),
   ).toBe(
-    '<p id="lead-1">港</p><details lang="en" class="twin" open><summary>English</summary><p>Port</p></details>' +
-      '<ul id="lead-2"><li>船</li></ul><details lang="en" class="twin" open><summary>English</summary><ul><li>Ship</li></ul></details>',
+    '<p id="lead-1">港</p><details lang="en" data-of="lead-1" class="twin" open><summary>English</summary><p>Port</p></details>' +
+      '<ul id="lead-2"><li>船</li></ul><details lang="en" data-of="lead-2" class="twin" open><summary>English</summary><ul><li>Ship</li></ul></details>',
   )
 })
 
 it('says a heading in the other language without a second heading', () => {
   expect(
     pair('<h2 id="trade"><a href="#trade">貿易</a></h2>', '<h2 id="trade"><a href="#trade">Trade</a></h2>'),
-  ).toBe('<h2 id="trade"><a href="#trade">貿易</a></h2><p lang="en" class="twin h">Trade</p>')
+  ).toBe('<h2 id="trade"><a href="#trade">貿易</a></h2><p lang="en" data-of="trade" class="twin h">Trade</p>')
 })
 
 it('leaves a block without a counterpart as it is', () => {

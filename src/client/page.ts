@@ -1,0 +1,3 @@
+/** What every page does by script. */
+import './language-switch.ts'
+import './search-keys.ts'
