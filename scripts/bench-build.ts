@@ -28,7 +28,13 @@ await main(async () => {
     const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/bench/timed-build.ts'], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
-      env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: content, OUT_DIR: out },
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CONTENT_DIR: content,
+        OUT_DIR: out,
+        CACHE_DIR: join(folder, 'cache'),
+      },
     })
     if (status !== 0) throw new UsageError(`the build failed:\n${stderr || stdout}`)
     const measured = JSON.parse(stdout.trim().split('\n').at(-1)!) as Measured

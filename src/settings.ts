@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 
 /** What the environment decides about a build. */
-const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR } = process.env
+const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR } = process.env
 
 export const settings = {
   /** Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. */
@@ -12,6 +12,6 @@ export const settings = {
   contentDir: resolve(CONTENT_DIR || 'content'),
   /** The folder that receives the finished site. */
   outDir: resolve(OUT_DIR || 'dist'),
-  /** Astro's own cache: one for each content folder, so that they do not overwrite each other. */
-  cacheDir: resolve(CONTENT_DIR ? `${CONTENT_DIR}/../.astro-cache` : 'node_modules/.astro'),
+  /** Astro's own cache; builds of other content take another, so as not to overwrite it. */
+  cacheDir: resolve(CACHE_DIR || 'node_modules/.astro'),
 } as const

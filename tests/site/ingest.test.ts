@@ -17,6 +17,7 @@ beforeAll(() => {
   env = {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))),
     CONTENT_DIR: content,
+    CACHE_DIR: join(folder, 'cache'),
     OUT_DIR: join(folder, 'dist'),
     NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -25,6 +25,7 @@ function build(content: string, out: string, env: Record<string, string> = {}) {
         NODE_ENV: 'production',
         NO_COLOR: '1',
         CONTENT_DIR: content,
+        CACHE_DIR: join(folder, 'cache'),
         OUT_DIR: out,
         ...env,
       },
