@@ -1,31 +1,48 @@
-/** The part of Pagefind's browser API that the search page uses. */
+/** The part of Pagefind's browser API that search uses. */
 export interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>
   init(): Promise<void>
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<PagefindResults>
+  filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>
 }
 
 export interface PagefindResults {
-  readonly results: readonly { readonly id: string; data(): Promise<PagefindPage> }[]
-  /** Articles left for each value of each filter. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>
+  readonly results: readonly PagefindResult[]
 }
 
-export interface PagefindPage {
-  readonly url: string
-  readonly excerpt: string
-  readonly meta: Readonly<Record<string, string>>
-  readonly filters: Readonly<Record<string, readonly string[]>>
-  readonly sub_results: readonly { readonly url: string; readonly title: string; readonly excerpt: string }[]
+export interface PagefindResult {
+  readonly id: string
+  readonly score: number
+  readonly words: readonly number[]
+  data(): Promise<unknown>
 }
 
-/** Loads the index that stands below the site's root. Rejects where it cannot be had. */
-export async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
+interface PagefindModule {
+  createInstance(options: { baseUrl: string; noWorker: boolean }): Pagefind
+}
+
+/**
+ * Opens the index of the page's language. Rejects where it cannot be had.
+ *
+ * Pagefind cuts a Japanese query into words by the browser's segmenter, which is not the index's; where it does
+ * not recognise the language it leaves the query alone and still takes the index of the first part, so it is told
+ * "ja-*". On the page's own thread, because its worker would be fetched as well and hands every result over twice.
+ */
+export async function openPagefind(base: string, attempt: number): Promise<Pagefind> {
   // A failed import is remembered by its address, so that a new attempt needs another one.
-  const url = new URL(`${base}pagefind/pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`, location.href)
-    .href
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind
-  await pagefind.options({ baseUrl: base })
-  await pagefind.init()
-  return pagefind
+  const query = attempt > 0 ? `?attempt=${attempt}` : ''
+  const url = new URL(`${base}pagefind/pagefind.js${query}`, location.href).href
+  const pagefind = (await import(/* @vite-ignore */ url)) as PagefindModule
+  const root = document.documentElement
+  const { lang } = root
+  if (lang === 'ja') root.lang = 'ja-*'
+  let instance: Pagefind
+  try {
+    instance = pagefind.createInstance({ baseUrl: base, noWorker: true })
+  } finally {
+    root.lang = lang
+  }
+  // Pagefind opens its index in the background; the first answer tells whether it could.
+  await instance.init()
+  await instance.filters()
+  return instance
 }

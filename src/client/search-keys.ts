@@ -1,3 +1,5 @@
+import highlight from './search-highlight.ts?worker&url'
+
 /** `/` and Ctrl-K (⌘K) lead to the search box from any page; marks what a search result led to. */
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target, isComposing } = event
@@ -11,4 +13,5 @@ addEventListener('keydown', (event) => {
   else location.href = document.querySelector<HTMLAnchorElement>('nav a[href$="/search/"]')!.href + '#q'
 })
 
-if (/[?&]h=/.test(location.search)) void import('./search-highlight.ts')
+// A file of its own, without the bundler's loader, which would weigh more than all of this.
+if (/[?&]h=/.test(location.search)) void import(/* @vite-ignore */ highlight)

@@ -1,167 +1,236 @@
-import { searchFilters } from '../domain/search-filters.ts'
 import { fill } from '../domain/fill.ts'
-import type { Ui } from '../schemas/ui.ts'
-import { loadPagefind, type Pagefind, type PagefindPage, type PagefindResults } from './pagefind.ts'
+import type { Locale } from '../domain/locale.ts'
+import { searchFilters } from '../domain/search-filters.ts'
+import type { Chosen } from '../search/facets.ts'
+import { fromAddress, toAddress } from './search-address.ts'
+import type { Outcome, Result, SearchEngine } from './search-engine.ts'
+import { resultItem, type SearchWords } from './search-results.ts'
 
 type State = 'idle' | 'searching' | 'done' | 'failed'
 
 /** How many results are shown at first, and how many more at a time. */
-const pageLength = 10
+const pageLength = 5
 
 const form = document.querySelector<HTMLFormElement>('form[data-search]')!
 const root = document.querySelector<HTMLElement>('[data-search-state]')!
 const status = root.querySelector<HTMLElement>('[role=status]')!
+const hints = root.querySelector<HTMLElement>('[data-hints]')!
 const list = root.querySelector('ol')!
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!
-const words = JSON.parse(form.dataset['words']!) as Ui['search'] & Pick<Ui, 'kinds'>
+const around = root.querySelector<HTMLElement>('[data-around]')!
+const words = JSON.parse(form.dataset['words']!) as SearchWords
 const base = form.dataset['base']!
+const locale = document.documentElement.lang as Locale
 const selects = searchFilters.map((name) => form.querySelector<HTMLSelectElement>(`select[name=${name}]`)!)
 
-let pagefind: Promise<Pagefind> | undefined
+let engine: Promise<SearchEngine> | undefined
 let attempts = 0
 /** The search under way: an older one that comes back later is dropped. */
 let running = 0
+
+/** The engine is fetched when the reader turns to search, not before. */
+function load(): Promise<SearchEngine> {
+  const opening = (engine ??= import('./search-engine.ts').then(({ openSearch }) =>
+    openSearch(base, locale, attempts++),
+  ))
+  opening.catch(() => (engine = undefined))
+  return opening
+}
 
 const setState = (state: State, message: string) => {
   root.dataset['searchState'] = state
   status.textContent = message
 }
 
-const filters = () =>
+const chosen = (): Chosen =>
   Object.fromEntries(selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]))
-
-/** The address that shows this search: what is empty is left out. */
-function address(): string {
-  const given = Object.entries({ q: input.value.trim(), ...filters() }).filter(([, value]) => value !== '')
-  const query = new URLSearchParams(given).toString()
-  return location.pathname + (query ? `?${query}` : '')
-}
-
-function readAddress() {
-  const given = new URLSearchParams(location.search)
-  input.value = given.get('q') ?? ''
-  for (const select of selects) select.value = given.get(select.name) ?? ''
-}
 
 async function run() {
   const mine = ++running
   const query = input.value.trim()
-  const chosen = filters()
-  const idle = query === '' && Object.keys(chosen).length === 0
-  if (idle) {
+  const filters = chosen()
+  if (query === '' && Object.keys(filters).length === 0) {
     list.replaceChildren()
+    hints.replaceChildren()
+    around.hidden = true
     setState('idle', words.idle)
     return
   }
   setState('searching', words.searching)
   try {
-    const found = await (
-      await (pagefind ??= loadPagefind(base, attempts++))
-    ).search(query === '' ? null : query.slice(0, 200), { filters: chosen })
-    const shown = await Promise.all(found.results.slice(0, pageLength).map((result) => result.data()))
-    if (mine === running) show(query, found, shown)
+    const outcome = await (await load()).search(query, filters)
+    if (mine !== running) return
+    const results = await outcome.results(0, pageLength)
+    if (mine === running) show(query, outcome, results)
   } catch {
-    pagefind = undefined
+    engine = undefined
     if (mine === running) fail()
   }
 }
 
-function show(query: string, found: PagefindResults, pages: readonly PagefindPage[]) {
-  list.replaceChildren(...pages.map(item))
-  countFilters(found)
-  const count = found.results.length
+function show(query: string, outcome: Outcome, results: readonly Result[]) {
+  list.replaceChildren(...results.map((result) => resultItem(result, words, aboutOf(result))))
+  countFilters(outcome)
+  around.hidden = true
+  hints.replaceChildren(...hintsOf(query, outcome, results))
   const name =
     query || selects.map(({ selectedOptions }) => selectedOptions[0]?.dataset['text'] ?? '').join(' ')
   setState(
     'done',
-    count > 0
-      ? fill(words.results, { count })
-      : `${fill(words.none, { query: name.trim() })} ${words.noneHint}`,
+    results.length > 0
+      ? fill(words.results, { count: outcome.total })
+      : `${fill(words.none, { query: shorten(name.trim()) })} ${words.noneHint}`,
   )
-  if (count > pages.length) list.append(moreButton(found, pages.length))
+  if (outcome.total > results.length && results.length > 0) list.append(moreButton(outcome, pageLength))
 }
 
-function moreButton(found: PagefindResults, from: number): HTMLLIElement {
+/** What was done to the query, said openly: a spelling that may have been meant, words that were dropped. */
+function hintsOf(query: string, { suggestion, ofSuggestion }: Outcome, results: readonly Result[]): Node[] {
+  const said: Node[] = []
+  if (suggestion) {
+    const link = document.createElement('a')
+    link.href = toAddress({ query: suggestion, chosen: chosen() })
+    link.dataset['suggestion'] = suggestion
+    link.textContent = fill(words.meant, { query: suggestion })
+    link.addEventListener('click', (event) => {
+      event.preventDefault()
+      input.value = suggestion
+      commit()
+      input.focus()
+    })
+    const text = ofSuggestion ? `${fill(words.instead, { query: shorten(query), meant: suggestion })} ` : ''
+    said.push(paragraph(text, link))
+  }
+  const [first] = results
+  if (
+    first &&
+    first.dropped.length > 0 &&
+    results.every(({ dropped }) => dropped.join() === first.dropped.join())
+  )
+    said.push(paragraph(fill(words.withoutAll, { words: first.dropped.join(' · ') })))
+  return said
+}
+
+function paragraph(...children: (string | Node)[]): HTMLParagraphElement {
+  const created = document.createElement('p')
+  created.append(...children)
+  return created
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${[...text].slice(0, 60).join('')}…` : text)
+
+/** A result's kind, countries and frameworks, by the names that the filters have. */
+function aboutOf({ facets }: Result): string {
+  return ['kind', 'country', 'framework']
+    .flatMap((filter) => {
+      const options = [...(selects.find(({ name }) => name === filter)?.options ?? [])]
+      const names = facets
+        .filter((facet) => facet.startsWith(`${filter}=`))
+        .flatMap(
+          (facet) => options.find(({ value }) => facet === `${filter}=${value}`)?.dataset['text'] ?? [],
+        )
+      return names.length > 0 ? [names.slice(0, 5).join(locale === 'ja' ? '、' : ', ')] : []
+    })
+    .join(' · ')
+}
+
+function moreButton(outcome: Outcome, from: number): HTMLLIElement {
   const holder = document.createElement('li')
   const button = document.createElement('button')
   button.type = 'button'
   button.textContent = words.more
   button.addEventListener('click', () => {
-    void Promise.all(found.results.slice(from, from + pageLength).map((result) => result.data())).then(
-      (pages) => {
-        const items = pages.map(item)
-        holder.replaceWith(...items)
-        items[0]?.querySelector('a')?.focus()
-        const next = from + pages.length
-        if (found.results.length > next) list.append(moreButton(found, next))
-      },
-    )
+    void outcome.results(from, pageLength).then((results) => {
+      const items = results.map((result) => resultItem(result, words, aboutOf(result)))
+      holder.replaceWith(...items)
+      items[0]?.querySelector('a')?.focus()
+      if (outcome.total > from + pageLength) list.append(moreButton(outcome, from + pageLength))
+    }, fail)
   })
   holder.append(button)
   return holder
 }
 
-function item({ url, excerpt, meta, sub_results: sections }: PagefindPage): HTMLLIElement {
-  const best = sections.find((section) => section.url.includes('#')) ?? sections[0]
-  const element = document.createElement('li')
-  element.dataset['hit'] = meta['slug'] ?? ''
-  const title = document.createElement('p')
-  const link = document.createElement('a')
-  link.href = best?.url ?? url
-  link.textContent = meta['title'] ?? url
-  title.append(link)
-  const text = document.createElement('p')
-  text.className = 'note'
-  // Pagefind escapes the text of its excerpts and adds <mark>.
-  text.innerHTML = best?.excerpt ?? excerpt
-  element.append(title, text)
-  return element
-}
-
-/** Each choice says how many articles it would leave. */
-function countFilters({ filters: counts }: PagefindResults) {
+/** Each choice says how many articles it would leave; one that would leave none cannot be made. */
+function countFilters({ counts }: Outcome) {
   for (const select of selects)
     for (const option of select.options) {
       const text = option.dataset['text']
       if (text === undefined) continue
-      const count = counts[select.name]?.[option.value] ?? 0
+      const count = counts.get(`${select.name}=${option.value}`) ?? 0
       option.textContent = `${text} (${count})`
+      option.disabled = count === 0 && !option.selected
     }
 }
 
 function fail() {
   list.replaceChildren()
-  setState('failed', `${words.failed} ${words.noneHint} `)
+  hints.replaceChildren()
+  setState('failed', words.failed)
   const retry = document.createElement('button')
   retry.type = 'button'
   retry.textContent = words.retry
   retry.addEventListener('click', () => void run())
-  status.append(retry)
+  hints.append(retry)
+  around.hidden = false
 }
 
-function search() {
-  const next = address()
-  if (next !== location.pathname + location.search) history.pushState(null, '', next)
+/** Puts the search into the address. What is typed in one go is one entry of the history. */
+function record(typing: boolean) {
+  const next = location.pathname + toAddress({ query: input.value, chosen: chosen() })
+  if (next === location.pathname + location.search) return
+  const going = typing && (history.state as { typing?: boolean } | null)?.typing === true
+  history[going ? 'replaceState' : 'pushState']({ typing }, '', next)
+}
+
+function commit() {
+  record(false)
   void run()
 }
 
-let typing: ReturnType<typeof setTimeout> | undefined
-input.addEventListener('input', (event) => {
-  clearTimeout(typing)
-  if (!(event as InputEvent).isComposing) typing = setTimeout(search, 150)
-})
-input.addEventListener('compositionend', search)
-form.addEventListener('change', (event) => event.target !== input && search())
+function typed() {
+  record(true)
+  void run()
+}
+
+function restore() {
+  const { query, chosen } = fromAddress(location.search)
+  input.value = query
+  for (const select of selects) select.value = chosen[select.name as keyof Chosen] ?? ''
+  void run()
+}
+
+/** Up and down lead through the box and the results; Enter opens a result as any link. */
+function move(event: KeyboardEvent) {
+  if (
+    (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') ||
+    event.isComposing ||
+    event.target instanceof HTMLSelectElement
+  )
+    return
+  const stops = [input, ...list.querySelectorAll<HTMLElement>('[data-hit] a, button')]
+  const at = stops.indexOf(document.activeElement as HTMLElement)
+  const next = at < 0 ? undefined : stops[at + (event.key === 'ArrowDown' ? 1 : -1)]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
+
+input.addEventListener('focus', () => void load().catch(() => undefined), { once: true })
+input.addEventListener('input', (event) => (event as InputEvent).isComposing || typed())
+input.addEventListener('compositionend', typed)
+form.addEventListener('change', (event) => event.target !== input && commit())
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(typing)
-  search()
+  commit()
 })
-form.addEventListener('reset', () => setTimeout(search))
-addEventListener('popstate', () => {
-  readAddress()
-  void run()
+form.addEventListener('reset', (event) => {
+  event.preventDefault()
+  for (const select of selects) select.value = ''
+  commit()
 })
+addEventListener('keydown', move)
+addEventListener('popstate', restore)
 
-readAddress()
-void run()
+restore()
+if (location.hash === '#q') input.focus()

@@ -2,63 +2,78 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import { locales, type Locale } from '../domain/locale.ts'
-import { articleFilters } from '../domain/article-filters.ts'
-import type { ArticleEntry } from '../domain/content.ts'
-import type { Original } from '../schemas/article.ts'
+import type { Content } from '../domain/content.ts'
+import { locales } from '../domain/locale.ts'
+import { edtf } from '../domain/edtf.ts'
+import { formatDate } from '../domain/edtf-format.ts'
 import { readContent } from '../files/read-content.ts'
 import { settings } from '../settings.ts'
+import { writeSearchData } from './search-data.ts'
+import { notSearched, searchCopy, type CopiedArticle } from './search-copy.ts'
+
+/** A page to be indexed: its address from the site's root, and its HTML as it is published. */
+export interface PublishedPage extends CopiedArticle {
+  readonly url: string
+  readonly html: string
+}
 
 /**
- * Indexes every article with Pagefind and writes the index below `folder`. Returns the number of pages.
- * Throws with Pagefind's own words where it reports errors. On a platform for which Pagefind 1.6.0 has no
- * binary the site is built without an index; the search page then says so.
+ * Indexes every article of a built site and writes the index below `folder`. Returns the number of pages. On a
+ * platform for which Pagefind 1.6.0 has no binary the site is built without an index; the search page then says so.
  */
 export async function writeSearchIndex(folder: string, logger: AstroIntegrationLogger): Promise<number> {
   if (!hasBinary()) {
     logger.warn(`no search index: Pagefind 1.6.0 has no binary for ${process.platform}-${process.arch}`)
     return 0
   }
+  const { content } = readContent(settings.contentDir)
+  return indexPages(publishedArticles(folder, content), folder, content)
+}
+
+/** The articles of a built site. */
+export function* publishedArticles(folder: string, { originals }: Content): Generator<PublishedPage> {
+  for (const { id: slug, data: facts } of originals)
+    for (const locale of locales) {
+      const url = `${locale}/articles/${slug}/`
+      const file = join(folder, url, 'index.html')
+      if (!existsSync(file)) continue
+      const dateText = formatDate(edtf(facts.date), locale)
+      yield { url, html: readFileSync(file, 'utf8'), slug, facts, locale, dateText }
+    }
+}
+
+/**
+ * Writes the index of pages, and what the planner needs beside it, below `folder`. Returns their number. Throws
+ * with Pagefind's own words where it reports errors.
+ */
+export async function indexPages(
+  pages: Iterable<PublishedPage>,
+  folder: string,
+  content: Content,
+): Promise<number> {
   const pagefind = await import('pagefind')
   const { index, errors } = await pagefind.createIndex({
     rootSelector: 'main',
-    excludeSelectors: ['aside', 'nav', '.cite', '.no-search'],
+    excludeSelectors: notSearched,
     includeCharacters: '+',
   })
   try {
     if (!index || errors.length > 0) throw new Error(errors.join('; '))
-    const { originals } = readContent(settings.contentDir).content
-    let pages = 0
-    for (const original of originals)
-      for (const locale of locales) {
-        const path = `${locale}/articles/${original.id}/`
-        const file = join(folder, path, 'index.html')
-        if (!existsSync(file)) continue
-        const content = withFilters(readFileSync(file, 'utf8'), original, locale)
-        const added = await index.addHTMLFile({ url: path, content })
-        if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`)
-        pages++
-      }
+    let count = 0
+    for (const page of pages) {
+      const added = await index.addHTMLFile({ url: page.url, content: searchCopy(page.html, page) })
+      if (added.errors.length > 0) throw new Error(`${page.url}: ${added.errors.join('; ')}`)
+      count++
+    }
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
     if (written.errors.length > 0) throw new Error(written.errors.join('; '))
-    return pages
+    await writeSearchData(folder, content)
+    return count
   } catch (cause) {
     throw new Error(`the search index could not be written: ${(cause as Error).message}`, { cause })
   } finally {
     await pagefind.close()
   }
-}
-
-/** Pages are published without search attributes; the copy that is indexed gets them. */
-function withFilters(html: string, original: ArticleEntry<Original>, locale: Locale): string {
-  const marks = [
-    ...articleFilters(original.data).map(
-      ([name, value]) => `<meta data-pagefind-filter="${name}[content]" content="${value}">`,
-    ),
-    `<meta data-pagefind-meta="locale[content]" content="${locale}">`,
-    `<meta data-pagefind-meta="slug[content]" content="${original.id}">`,
-  ]
-  return html.replace(/<main[^>]*>/, (main) => main + marks.join(''))
 }
 
 function hasBinary(): boolean {
