@@ -23,6 +23,13 @@ export function card(article: HTMLElement): void {
     return p
   }
 
+  /** The permanent link of the paragraph that a mark stands at the end of. */
+  const linkTo = (id: string) => {
+    const link = document.createElement('a')
+    link.href = link.textContent = `#${id}`
+    return link
+  }
+
   /** What the list of sources says of the passages that a mark names. */
   const ofCite = (mark: HTMLAnchorElement): string[] => {
     const source = article.querySelector(mark.hash)!
@@ -48,6 +55,7 @@ export function card(article: HTMLElement): void {
       link.title = ''
     }
     box.replaceChildren(...lines.map(line))
+    if (link.matches('.cite')) box.append(linkTo(link.closest('.body > [id]')!.id))
     link.setAttribute('aria-describedby', box.id)
     box.showPopover()
     place()

@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { astro, astroEnvironment } from '../support/astro.ts'
 
-const astro = 'node_modules/astro/bin/astro.mjs'
 let folder: string
 let env: NodeJS.ProcessEnv
 let server: ChildProcess | undefined
@@ -14,14 +14,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-draft-'))
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
-  env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.includes(name))),
-    CONTENT_DIR: content,
-    CACHE_DIR: join(folder, 'cache'),
-    OUT_DIR: join(folder, 'dist'),
-    NO_COLOR: '1',
-    ASTRO_TELEMETRY_DISABLED: '1',
-  }
+  env = astroEnvironment(folder, content)
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -47,9 +40,6 @@ const freePort = () =>
       probe.close(() => resolve(port))
     })
   })
-
-/** What Vitest tells of itself, Astro would take for its own mode. */
-const foreign = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'NODE_ENV', 'VITEST', 'TEST']
 
 /** The page as `npm run dev` serves it, once it does. */
 async function developed(...paths: string[]): Promise<string[]> {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { astro, astroEnvironment } from '../support/astro.ts'
 import { readPage } from '../support/site.ts'
 
 let folder: string
@@ -15,22 +16,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Builds a content folder into a folder of its own, as `npm run build` does. */
 function build(content: string, out: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NO_COLOR: '1',
-        CONTENT_DIR: content,
-        CACHE_DIR: join(folder, 'cache'),
-        OUT_DIR: out,
-        ...env,
-      },
-    },
-  )
+  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    encoding: 'utf8',
+    env: { ...astroEnvironment(folder, content), OUT_DIR: out, ...env },
+  })
   return { status, output: stdout + stderr }
 }
 
