@@ -80,6 +80,8 @@ export function card(article: HTMLElement): void {
   for (const name of ['pointerover', 'focusin'] as const)
     article.addEventListener(name, (event) => {
       const link = linkAt(event)
+      // What has the focus keeps its card, wherever the pointer happens to be.
+      if (!link && document.activeElement?.matches('.cite, .name')) return
       clearTimeout(timer)
       if (link && link !== shown) timer = setTimeout(() => void show(link), name === 'focusin' ? 0 : 150)
       else if (!link && shown && !box.contains(event.target as Node)) timer = setTimeout(hide, 200)
