@@ -89,6 +89,7 @@ export function buildModel(content: Content): Model {
   const events = content.events
     .map(({ id, data }): SiteEvent => ({ ...data, id, at: edtf(data.date) }))
     .sort((a, b) => compareDates(a.at, b.at) || (a.id < b.id ? -1 : 1))
+  putBefore(events)
   const entities = buildEntities(content, articles, events)
   return {
     articles,
@@ -145,6 +146,15 @@ function buildEntities(
       }),
     )
   return Object.fromEntries(entityKinds.map((kind) => [kind, build(kind)])) as unknown as EntityTable
+}
+
+/** Moves each event that is said to have come before another in front of it, where their dates do not. */
+function putBefore(events: SiteEvent[]) {
+  for (const event of events.filter(({ before }) => before)) {
+    const from = events.indexOf(event)
+    const to = events.findIndex(({ id }) => id === event.before!.event)
+    if (to >= 0 && to < from) events.splice(to, 0, ...events.splice(from, 1))
+  }
 }
 
 const byId = <Data>(entries: readonly Entry<Data>[]): Map<string, Entry<Data>> =>

@@ -5,8 +5,8 @@ export const entityKinds = ['countries', 'frameworks', 'actors'] as const
 
 export type EntityKind = (typeof entityKinds)[number]
 
-/** What the timeline can be narrowed to: one country, framework or year. */
-export const timelineFilters = ['countries', 'frameworks', 'years'] as const
+/** What the timeline can be narrowed to: one country, framework, actor, kind of event or year. */
+export const timelineFilters = ['countries', 'frameworks', 'actors', 'kinds', 'years'] as const
 
 export type TimelineFilter = (typeof timelineFilters)[number]
 
@@ -29,6 +29,12 @@ export function createPaths(base: string) {
     event: (locale: Locale, id: string) => `${page(locale, 'timeline')}#${id}`,
     index: (locale: Locale, kind: EntityKind) => page(locale, kind),
     entity: (locale: Locale, kind: EntityKind, id: string) => page(locale, kind, id),
+    /** Who meets whom. */
+    meetings: (locale: Locale) => page(locale, 'meetings'),
+    /** What the site gives away as data, and how. */
+    data: (locale: Locale) => page(locale, 'data'),
+    /** A file of the open data: events.json. */
+    dataFile: (file: string) => `${root}data/${file}`,
     terms: (locale: Locale, id?: string) => page(locale, 'terms') + (id === undefined ? '' : `#${id}`),
     search: (locale: Locale, query?: string) =>
       page(locale, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),

@@ -10,6 +10,7 @@ import { createPaths, entityKinds } from './paths.ts'
 export function sitePaths(content: Content): Set<string> {
   const paths = createPaths('/')
   const years = new Set(content.events.flatMap(({ data }) => yearsOf(edtf(data.date))))
+  const kinds = new Set(content.events.map(({ data }) => data.kind))
   return new Set([
     paths.root(),
     ...locales.flatMap((locale) => [
@@ -17,16 +18,19 @@ export function sitePaths(content: Content): Set<string> {
       paths.timeline(locale),
       paths.search(locale),
       paths.about(locale),
+      paths.meetings(locale),
+      paths.data(locale),
       paths.terms(locale),
       paths.feed(locale),
       ...idsOf(content, 'originals').map((id) => paths.article(locale, id)),
       ...entityKinds.flatMap((kind) => [
         paths.index(locale, kind),
-        ...idsOf(content, kind).map((id) => paths.entity(locale, kind, id)),
+        ...idsOf(content, kind).flatMap((id) => [
+          paths.entity(locale, kind, id),
+          paths.timeline(locale, [kind, id]),
+        ]),
       ]),
-      ...(['countries', 'frameworks'] as const).flatMap((kind) =>
-        idsOf(content, kind).map((id) => paths.timeline(locale, [kind, id])),
-      ),
+      ...[...kinds].map((kind) => paths.timeline(locale, ['kinds', kind])),
       ...[...years].map((year) => paths.timeline(locale, ['years', String(year)])),
     ]),
   ])

@@ -1,25 +1,32 @@
 import type { Entity, Model, SiteEvent } from './model.ts'
-import type { TimelineFilter } from './paths.ts'
+import { entityKinds, type TimelineFilter } from './paths.ts'
+import { eventKinds } from '../schemas/event.ts'
 
-/** The timeline, whole or narrowed to one country, framework or year. */
+/** The timeline, whole or narrowed to one country, framework, actor, kind of event or year. */
 export interface FilterPage {
   readonly filter: readonly [TimelineFilter, string] | undefined
-  /** The country or framework it is narrowed to. */
+  /** The country, framework or actor it is narrowed to. */
   readonly entity?: Entity
   readonly events: readonly SiteEvent[]
 }
 
-/** Every page of the timeline: all of it, then one for each country and framework, and for each year with events. */
+/** Every page of the timeline: all of it, then one for each entity, and for each kind and year with events. */
 export function filterPages({ events, entities, years }: Model): FilterPage[] {
   return [
     { filter: undefined, events },
-    ...(['countries', 'frameworks'] as const).flatMap((kind) =>
+    ...entityKinds.flatMap((kind) =>
       [...entities[kind].values()].map((entity): FilterPage => ({
         filter: [kind, entity.id],
         entity,
         events: entity.events,
       })),
     ),
+    ...eventKinds
+      .map((kind): FilterPage => ({
+        filter: ['kinds', kind],
+        events: events.filter((event) => event.kind === kind),
+      }))
+      .filter(({ events }) => events.length > 0),
     ...years.map(({ year, events }): FilterPage => ({ filter: ['years', String(year)], events })),
   ]
 }

@@ -14,13 +14,18 @@ export const regions = [
   'north-america',
 ] as const
 
+/** ISO 3166-1 alpha-2 code: TJ. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code: two capital letters, as in TJ')
+
 /** A country or area: content/countries/ID.yaml. */
 export const country = z.strictObject({
   ...entity,
   /** The long form of the name. */
   officialName: localized,
-  /** ISO 3166-1 alpha-2 code: TJ. */
-  code: z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166-1 alpha-2 code: two capital letters, as in TJ'),
+  /** By which maps and lists of the world know it. */
+  code: countryCode,
   /** The region under which it is listed. */
   region: z.enum(regions),
   /** The capital, where it is beyond dispute. */

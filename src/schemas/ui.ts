@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { eventKinds } from './event.ts'
 import { levels } from './framework.ts'
 import { articleKinds } from './article.ts'
 import { regions } from './country.ts'
@@ -28,9 +29,11 @@ export const ui = z.strictObject({
     'countries',
     'frameworks',
     'actors',
+    'meetings',
     'search',
     'about',
     'terms',
+    'data',
     'feed',
     'switch',
     'switchLabel',
@@ -38,6 +41,8 @@ export const ui = z.strictObject({
   ),
   /** The kinds of article. */
   kinds: each(articleKinds),
+  /** The kinds of event. */
+  eventKinds: each(eventKinds),
   /** The kinds of publisher. */
   publishers: each(publisherKinds),
   /** The regions of countries. */
@@ -95,6 +100,8 @@ export const ui = z.strictObject({
     'all',
     'byCountry',
     'byFramework',
+    'byActor',
+    'byKind',
     'byYear',
     'of',
     'count',

@@ -114,7 +114,7 @@ export const registryCitations: Rule = ({ content }) => {
 
 type Evidence = { source: string; at: string } | { title: string }
 
-/** The evidence of events, offices, founding dates and memberships, with the field that holds it. */
+/** The evidence of events, offices and what is said of frameworks, with the field that holds it. */
 export function* cited(
   content: Content,
 ): Generator<{ entry: Entry<unknown>; field: string; evidence: Evidence[] }> {
@@ -123,9 +123,13 @@ export function* cited(
     for (const [index, { evidence }] of entry.data.offices.entries())
       yield { entry, field: `offices[${index}].evidence`, evidence }
   for (const entry of content.frameworks) {
-    const { founded, members } = entry.data
+    const { founded, members, meets, promises } = entry.data
     if (founded) yield { entry, field: 'founded.evidence', evidence: founded.evidence }
     if (members) yield { entry, field: 'members.evidence', evidence: members.evidence }
+    for (const [index, { evidence }] of meets.entries())
+      yield { entry, field: `meets[${index}].evidence`, evidence }
+    for (const [index, { evidence }] of promises.entries())
+      yield { entry, field: `promises[${index}].evidence`, evidence }
   }
 }
 

@@ -52,9 +52,14 @@ function* allReferences(content: Content): Generator<Reference> {
   }
   for (const entry of [...content.actors, ...content.terms])
     yield* one(entry, 'country', 'countries', entry.data.country)
-  for (const entry of content.frameworks)
+  for (const entry of content.events) yield* one(entry, 'before.event', 'events', entry.data.before?.event)
+  for (const entry of content.frameworks) {
     for (const [index, { country }] of (entry.data.members?.list ?? []).entries())
       yield* one(entry, `members.list[${index}].country`, 'countries', country)
+    yield* one(entry, 'form', 'frameworks', entry.data.form)
+    const { partner } = entry.data
+    if (partner && 'country' in partner) yield* one(entry, 'partner.country', 'countries', partner.country)
+  }
 }
 
 function* list(entry: Entry<unknown>, target: Target, ids: readonly string[]): Generator<Reference> {

@@ -15,14 +15,18 @@ describe('the pages that content makes', () => {
       '/ja/articles/harbour-talks/',
       '/ja/countries/',
       '/ja/countries/norland/',
+      '/ja/data/',
       '/ja/frameworks/',
       '/ja/frameworks/harbour-dialogue/',
+      '/ja/meetings/',
       '/ja/rss.xml',
       '/ja/search/',
       '/ja/terms/',
       '/ja/timeline/',
+      '/ja/timeline/actors/mira-holt/',
       '/ja/timeline/countries/norland/',
       '/ja/timeline/frameworks/harbour-dialogue/',
+      '/ja/timeline/kinds/meeting/',
       '/ja/timeline/years/2031/',
     ])
     const segments = (locale: string) =>
@@ -34,7 +38,8 @@ describe('the pages that content makes', () => {
     expect(paths).not.toContain('/ja/terms/port-lumen/')
     expect(paths).not.toContain('/ja/sources/harbour-gazette/')
     expect(paths).not.toContain('/ja/articles/harbour-talk/')
-    expect(paths).not.toContain('/ja/timeline/actors/mira-holt/')
+    expect(paths).not.toContain('/ja/timeline/actors/nobody/')
+    expect(paths).not.toContain('/ja/timeline/kinds/call/')
   })
 
   it('include every article and every year that an event may touch', () => {

@@ -18,12 +18,14 @@ const pages = filterPages(model)
 const page = (filter?: string) => pages.find((candidate) => candidate.filter?.join('/') === filter)
 
 describe('the pages of the timeline', () => {
-  it('are the whole, then one for each country, framework and year with events', () => {
+  it('are the whole, then one for each entity, and for each kind and year with events', () => {
     expect(pages.map(({ filter }) => filter?.join('/'))).toEqual([
       undefined,
       'countries/norland',
       'countries/southmark',
       'frameworks/harbour-dialogue',
+      'actors/mira-holt',
+      'kinds/meeting',
       'years/2031',
       'years/2030',
     ])

@@ -1,0 +1,37 @@
+import type { SiteEvent } from './model.ts'
+import { entityKinds, type EntityKind } from './paths.ts'
+import { meetingKinds } from '../schemas/event.ts'
+
+/** Another entity, and the events in which it takes part beside the one asked about. */
+export interface Together {
+  readonly kind: EntityKind
+  readonly id: string
+  /** In the order given. */
+  readonly events: readonly SiteEvent[]
+  /** How many of them are meetings, calls or visits. */
+  readonly meetings: number
+}
+
+/** Tells whether the sides of an event meet or speak with each other. */
+export const isMeeting = ({ kind }: SiteEvent): boolean => meetingKinds.includes(kind)
+
+/**
+ * Whom and what an entity shares its events with: those with most events first, then by id. Linear in the events
+ * and those who take part in them.
+ */
+export function together(kind: EntityKind, id: string, events: readonly SiteEvent[]): Together[] {
+  const shared = new Map<string, SiteEvent[]>()
+  for (const event of events)
+    for (const otherKind of entityKinds)
+      for (const other of event[otherKind]) {
+        if (otherKind === kind && other === id) continue
+        const key = `${otherKind}/${other}`
+        shared.set(key, [...(shared.get(key) ?? []), event])
+      }
+  return [...shared]
+    .map(([key, events]): Together => {
+      const [otherKind, other] = key.split('/') as [EntityKind, string]
+      return { kind: otherKind, id: other, events, meetings: events.filter(isMeeting).length }
+    })
+    .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
+}
