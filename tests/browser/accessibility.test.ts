@@ -1,8 +1,8 @@
 import axe, { type AxeResults, type RunOptions } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { openSite, pagesOf } from '../support/site.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { openForTests } from '../support/open.ts'
+import { pagesOf } from '../support/site.ts'
 
 const wcag: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
@@ -11,17 +11,7 @@ const wcag: RunOptions = {
 /** The colours are all that the scheme changes. */
 const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof openSite>>
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const opened = openForTests()
 
 async function violations(page: Page, options: RunOptions, name: string): Promise<string[]> {
   const results = await page.evaluate(
@@ -34,20 +24,27 @@ async function violations(page: Page, options: RunOptions, name: string): Promis
   )
 }
 
+/** Pages of one kind have the same colours: an id in an address stands for any other. */
+const kindOf = (path: string) =>
+  path.startsWith('ja/articles/')
+    ? path
+    : path.replace(/[^/]+\/$/, (last) => (path.split('/').length > 3 ? '*' : last))
+
 /** Looks at pages one after the other in one tab. */
-async function inspect(paths: readonly string[]) {
-  const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
+async function inspect(paths: readonly string[], inDark: ReadonlySet<string>) {
+  const context = await opened.browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce' })
   const page = await context.newPage()
   const found: string[] = []
   const foreign: string[] = []
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.url)) foreign.push(request.url())
+    if (!request.url().startsWith(opened.site.url)) foreign.push(request.url())
   })
   for (const path of paths) {
     await page.emulateMedia({ colorScheme: 'light' })
-    await page.goto(site.url + path)
+    await page.goto(opened.site.url + path)
     await page.evaluate(axe.source)
     found.push(...(await violations(page, wcag, path)))
+    if (!inDark.has(path)) continue
     await page.emulateMedia({ colorScheme: 'dark' })
     found.push(...(await violations(page, colours, `${path} (dark)`)))
   }
@@ -58,7 +55,17 @@ async function inspect(paths: readonly string[]) {
 describe('every page', () => {
   it('has nothing that axe objects to (WCAG 2.2 AA), light and dark, and asks no other site for anything', async () => {
     const pages = pagesOf()
-    const tabs = [0, 1].map((tab) => inspect(pages.filter((_, index) => index % 2 === tab)))
+    const inDark = new Set(
+      Map.groupBy(pages, kindOf)
+        .values()
+        .map(([first]) => first!),
+    )
+    const tabs = [0, 1].map((tab) =>
+      inspect(
+        pages.filter((_, index) => index % 2 === tab),
+        inDark,
+      ),
+    )
     const results = await Promise.all(tabs)
     expect(results.flatMap(({ found }) => found)).toEqual([])
     expect(results.flatMap(({ foreign }) => foreign)).toEqual([])
@@ -69,11 +76,14 @@ describe('every article', () => {
   it('has nothing that axe objects to side by side, with readings, and with a card open, wide and narrow', async () => {
     const articles = pagesOf().filter((path) => /\/articles\/[^/]+\/$/.test(path))
     const inStates = async (width: number) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width, height: 800 } })
+      const context = await opened.browser.newContext({
+        reducedMotion: 'reduce',
+        viewport: { width, height: 800 },
+      })
       const page = await context.newPage()
       const found: string[] = []
       for (const path of articles) {
-        await page.goto(`${site.url}${path}?view=both`)
+        await page.goto(`${opened.site.url}${path}?view=both`)
         await page.locator('.twin').first().waitFor({ state: 'attached' })
         await page.locator('[data-form=all]').click()
         await page.locator('.body rt').first().waitFor({ state: 'attached' })

@@ -1,23 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { openSite } from '../support/site.ts'
+import { describe, expect, it } from 'vitest'
+import { openForTests } from '../support/open.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof openSite>>
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const opened = openForTests()
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
-  await page.goto(site.url + path)
+  const page = await (await opened.browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
+  await page.goto(opened.site.url + path)
   return page
 }
 
@@ -90,7 +79,7 @@ describe('side by side', () => {
   it('is a page of its own without script', async () => {
     const page = await open(article, { ...wide, javaScriptEnabled: false })
     await page.locator('[data-form=both]').click()
-    expect(page.url()).toBe(`${site.url}${article}both/`)
+    expect(page.url()).toBe(`${opened.site.url}${article}both/`)
     expect(await page.locator('details.twin[open] p').count()).toBeGreaterThan(10)
   })
 })
@@ -131,7 +120,7 @@ describe('furigana', () => {
     await page.locator('[data-form=all]').click()
     const reading = page.locator('.body rt').first()
     await reading.waitFor()
-    await page.goto(`${site.url}ja/articles/xi-lavrov-beijing/`)
+    await page.goto(`${opened.site.url}ja/articles/xi-lavrov-beijing/`)
     await reading.waitFor()
     await page.locator('[data-form=off]').click()
     await expect.poll(() => reading.isVisible()).toBe(false)
@@ -147,7 +136,7 @@ describe('furigana', () => {
   it('stands on a page of its own without script', async () => {
     const page = await open(article, { javaScriptEnabled: false })
     await page.locator('[data-form=all]').click()
-    expect(page.url()).toBe(`${site.url}${article}furigana/`)
+    expect(page.url()).toBe(`${opened.site.url}${article}furigana/`)
     expect(await page.locator('.body ruby rp').count()).toBeGreaterThan(50)
     expect(await page.locator('.body rt').first().isVisible()).toBe(true)
   })

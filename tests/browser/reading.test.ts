@@ -1,24 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { openSite } from '../support/site.ts'
+import { describe, expect, it } from 'vitest'
+import { openForTests } from '../support/open.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof openSite>>
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const opened = openForTests()
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext(options)
+  const context = await opened.browser.newContext(options)
   const page = await context.newPage()
-  const response = await page.goto(site.url + path)
+  const response = await page.goto(opened.site.url + path)
   expect(response?.status()).toBe(200)
   return page
 }
@@ -30,7 +19,7 @@ describe('an article', () => {
     const page = await open(`${article}#iran`)
     await page.locator('.views [data-switch]').click()
     await page.waitForURL('**/en/**')
-    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
+    expect(page.url()).toBe(`${opened.site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
   })
 
   it('switches to the other language at the section being read', async () => {
@@ -38,7 +27,7 @@ describe('an article', () => {
     await page.locator('#iran').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
     await page.locator('.views [data-switch]').click()
     await page.waitForURL('**/en/**')
-    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
+    expect(page.url()).toBe(`${opened.site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)
   })
 
   it('needs no script: text, facts, contents and the way to the other language are there', async () => {
@@ -46,7 +35,7 @@ describe('an article', () => {
     expect(await page.locator('.body p').count()).toBeGreaterThan(5)
     expect(await page.locator('aside dl dt').count()).toBeGreaterThan(3)
     await page.locator('.views [data-switch]').click()
-    expect(page.url()).toBe(`${site.url}en/articles/wang-lavrov-kuala-lumpur/`)
+    expect(page.url()).toBe(`${opened.site.url}en/articles/wang-lavrov-kuala-lumpur/`)
   })
 
   it('links each citation to the source at its end', async () => {
@@ -67,7 +56,7 @@ describe('an article', () => {
 describe('the page at the root', () => {
   it('offers both languages without script and redirects nowhere', async () => {
     const page = await open('', { javaScriptEnabled: false })
-    expect(page.url()).toBe(site.url)
+    expect(page.url()).toBe(opened.site.url)
     expect(
       await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual(['/ja/', '/en/'])
@@ -76,8 +65,8 @@ describe('the page at the root', () => {
 
 describe('an address that leads nowhere', () => {
   it('answers 404 in both languages', async () => {
-    const page = await (await browser.newContext()).newPage()
-    const response = await page.goto(`${site.url}ja/nowhere/`)
+    const page = await (await opened.browser.newContext()).newPage()
+    const response = await page.goto(`${opened.site.url}ja/nowhere/`)
     expect(response?.status()).toBe(404)
     expect(await page.locator('main [lang=ja]').count()).toBe(1)
     expect(await page.locator('li[lang=en]').count()).toBe(1)

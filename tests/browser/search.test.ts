@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { openSearchPage, typeQuery } from '../../scripts/bench-search/drive.ts'
 import { score, type LabelledQuery } from '../../scripts/bench-search/metrics.ts'
 import type { Locale } from '../../src/domain/locale.ts'
-import { openBrowser } from '../support/browser.ts'
-import { openSite } from '../support/site.ts'
+import { openForTests } from '../support/open.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof openSite>>
+const opened = openForTests()
 
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-const newPage = async (): Promise<Page> => (await browser.newContext()).newPage()
+const newPage = async (): Promise<Page> => (await opened.browser.newContext()).newPage()
 
 async function openSearch(address = 'ja/search/'): Promise<Page> {
   const page = await newPage()
-  await page.goto(site.url + address, { waitUntil: 'networkidle' })
+  await page.goto(opened.site.url + address, { waitUntil: 'networkidle' })
   return page
 }
 
@@ -39,7 +28,7 @@ describe('the labelled queries', () => {
     async (locale: Locale, file) => {
       const queries = JSON.parse(readFileSync(file, 'utf8')) as LabelledQuery[]
       const page = await newPage()
-      await openSearchPage(page, site.url, locale)
+      await openSearchPage(page, opened.site.url, locale)
       const results = new Map<string, readonly string[]>()
       for (const { id, q } of queries) results.set(id, (await typeQuery(page, q)).slugs)
       const scores = score(queries, results)
@@ -57,7 +46,7 @@ describe('the search page', () => {
     const page = await newPage()
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.goto(`${site.url}ja/search/`, { waitUntil: 'networkidle' })
+    await page.goto(`${opened.site.url}ja/search/`, { waitUntil: 'networkidle' })
     expect(asked.filter((url) => /pagefind|search-engine|\/search\/\w+\.json/.test(url))).toEqual([])
   })
 
@@ -165,7 +154,7 @@ describe('the search page', () => {
     async (path) => {
       const page = await newPage()
       await page.route(`**/${path}**`, (route) => route.abort())
-      await page.goto(`${site.url}ja/search/?q=${encodeURIComponent('円借款')}`)
+      await page.goto(`${opened.site.url}ja/search/?q=${encodeURIComponent('円借款')}`)
       await state(page, 'failed')
       expect(await page.locator('[data-around] a:visible').count()).toBe(3)
       await page.unroute(`**/${path}**`)
