@@ -16,7 +16,10 @@ export interface IndexedPage {
   readonly sections: readonly { readonly id: string; readonly text: string }[]
 }
 
-/** The registries' names, readings and other spellings, with those that stand in the pages. */
+/**
+ * The registries' names, readings and other spellings, with those that stand in the pages. What no page names is
+ * left out: a query for it is a query for its words.
+ */
 export function glossaryOf(
   content: Pick<Content, (typeof registries)[number]>,
   pages: readonly IndexedPage[],
@@ -27,7 +30,7 @@ export function glossaryOf(
   }
   const isPresent = (locale: Locale, name: string) =>
     matchers[locale].some((page) => page.find(name).length > 0)
-  return registries.flatMap((registry) =>
+  const entries = registries.flatMap((registry) =>
     content[registry].map(({ data }): GlossaryEntry => {
       const short = 'abbreviation' in data && data.abbreviation ? [data.abbreviation] : []
       const official = 'officialName' in data ? data.officialName : undefined
@@ -45,6 +48,7 @@ export function glossaryOf(
       }
     }),
   )
+  return entries.filter(({ present }) => present.ja + present.en > 0)
 }
 
 const textOf = ({ sections }: IndexedPage): string => sections.map(({ text }) => text).join('')
