@@ -9,8 +9,6 @@ export interface Held {
   readonly date: EdtfDate
   /** The levels at which the registry has a meeting of this date. */
   readonly levels: readonly Meets['level'][]
-  /** What the registry's date rests on. */
-  readonly evidence: Meets['evidence']
   /** The event that shows it. */
   readonly event?: SiteEvent
 }
@@ -63,6 +61,19 @@ export const wasHeld = ({ at, published }: SiteEvent): boolean =>
   at.latest !== undefined && at.latest <= published && !/[?%]/.test(at.edtf)
 
 /**
+ * Whether an event brings a framework together, rather than two of its members who speak of it: the partner takes
+ * part, if it is a country, and more than half of the members, or, where the registry has no list of them, at least
+ * three countries.
+ */
+export function bringsTogether({ countries }: SiteEvent, { members, partner }: Framework): boolean {
+  const absent = partner && 'country' in partner && !countries.includes(partner.country)
+  const known = (members?.list ?? []).flatMap(({ country, to }) => (country && !to ? [country] : []))
+  if (absent) return false
+  if (known.length === 0) return countries.length >= 3
+  return known.filter((id) => countries.includes(id)).length > known.length / 2
+}
+
+/**
  * The first meeting, by the registry alone: that the timeline's earliest event was the first of its kind would be
  * a guess.
  */
@@ -70,16 +81,19 @@ function firstHeld(meets: readonly Meets[]): Held | undefined {
   return held(meets, 'first').at(0)
 }
 
-/** The latest meeting, by the registry or by an event of kind `meeting` that was held, whichever is later. */
+/**
+ * The latest meeting: by the registry, or by an event of kind `meeting` that was held and brought the framework
+ * together, whichever is later.
+ */
 function latestHeld({ data, events }: Entity<'frameworks'>): Held | undefined {
   const recorded = held(data.meets, 'latest').at(-1)
   const event = events
-    .filter((event) => event.kind === 'meeting' && wasHeld(event))
+    .filter((event) => event.kind === 'meeting' && wasHeld(event) && bringsTogether(event, data))
     .reduce<SiteEvent | undefined>((a, b) => (a && compareDates(a.at, b.at) > 0 ? a : b), undefined)
   if (!event) return recorded
   const order = recorded ? compareDates(recorded.date, event.at) : -1
   if (order > 0) return recorded
-  return { ...(order === 0 ? recorded! : { levels: [], evidence: [] }), date: event.at, event }
+  return { date: event.at, levels: order === 0 ? recorded!.levels : [], event }
 }
 
 /** The registry's first or latest meetings of all levels, one for each date, in order. */
@@ -92,7 +106,6 @@ function held(meets: readonly Meets[], end: 'first' | 'latest'): Held[] {
     .map(([date, levels]): Held => ({
       date: edtf(date),
       levels: levels.map(({ level }) => level),
-      evidence: levels.flatMap(({ evidence }) => evidence),
     }))
     .sort((a, b) => compareDates(a.date, b.date))
 }

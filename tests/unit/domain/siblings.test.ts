@@ -13,11 +13,18 @@ const meets = (level: Framework['meets'][number]['level'], first?: string, lates
   evidence,
 })
 
+const members = {
+  list: ['norland', 'southmark', 'eastfold'].map((country) => ({ country, from: '2004' })),
+  evidence,
+}
+
 /** The comparison of one framework of a form, given what the registry and the timeline hold of it. */
 function compare(data: Partial<Framework>, events: Partial<Event>[] = []) {
   const { entities } = modelOf({
-    frameworks: [aFramework({}, 'form'), aFramework({ form: 'form', ...data }, 'one')],
-    events: events.map((event, index) => anEvent({ frameworks: ['one'], ...event }, `event-${index}`)),
+    frameworks: [aFramework({}, 'form'), aFramework({ form: 'form', members, ...data }, 'one')],
+    events: events.map((event, index) =>
+      anEvent({ frameworks: ['one'], countries: ['norland', 'southmark'], ...event }, `event-${index}`),
+    ),
   })
   const [sibling] = siblingsOf('form', entities.frameworks.values())
   return sibling!
@@ -93,7 +100,7 @@ describe('the latest meeting of a sibling', () => {
     expect(latest(recorded, [{ date: '2025-01' }])).toEqual({ date: '2025-01', event: 'event-0', levels: [] })
   })
 
-  it('has the evidence of both where they agree', () => {
+  it('has the level of the one and the event of the other where they agree', () => {
     expect(latest(recorded, [{ date: '2024-05' }])).toEqual({
       date: '2024-05',
       event: 'event-0',
@@ -113,5 +120,17 @@ describe('the latest meeting of a sibling', () => {
       expect(latest({}, [{ date, published }]), date).toBeUndefined()
     for (const date of ['2031-06-01', '2031-05', '2030~', '../2030'])
       expect(latest({}, [{ date, published }])?.date, date).toBe(date)
+  })
+
+  it('is one in which the partner and most of the members take part, not two members who speak of it', () => {
+    const held = (data: Partial<Framework>, countries: string[]) =>
+      latest(data, [{ countries }]) !== undefined
+    expect(held({}, ['norland'])).toBe(false)
+    expect(held({}, ['norland', 'westholm'])).toBe(false)
+    expect(held({}, ['norland', 'eastfold'])).toBe(true)
+    expect(held({ partner: { country: 'westholm' } }, ['norland', 'eastfold'])).toBe(false)
+    expect(held({ partner: { country: 'westholm' } }, ['norland', 'eastfold', 'westholm'])).toBe(true)
+    expect(held({ members: undefined }, ['norland', 'eastfold'])).toBe(false)
+    expect(held({ members: undefined }, ['norland', 'eastfold', 'westholm'])).toBe(true)
   })
 })
