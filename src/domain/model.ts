@@ -1,5 +1,5 @@
 import type { ArticleEntry, Content, Entry } from './content.ts'
-import { appearances, type Appearance, type Appearances } from './cross-references.ts'
+import { appearances, type Appearances } from './cross-references.ts'
 import { compareDates, edtf, yearsOf, type EdtfDate } from './edtf.ts'
 import type { Locale } from './locale.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
@@ -48,8 +48,6 @@ export interface Entity<Kind extends EntityKind = EntityKind> {
   readonly articles: readonly Article[]
   /** Its events, in order of date. */
   readonly events: readonly SiteEvent[]
-  /** Whom and what it appears with, the most frequent first. */
-  readonly appearsWith: readonly Appearance[]
   /** For a country: the frameworks it belongs to and the actors who speak for it, by id. */
   readonly memberOf: readonly string[]
   readonly actors: readonly string[]

@@ -31,6 +31,9 @@ export function createPaths(base: string) {
     entity: (locale: Locale, kind: EntityKind, id: string) => page(locale, kind, id),
     /** Who meets whom. */
     meetings: (locale: Locale) => page(locale, 'meetings'),
+    /** The events that a country shares with another country, or that it has under a framework. */
+    together: (locale: Locale, country: string, kind: 'countries' | 'frameworks', id: string) =>
+      `${page(locale, 'countries', country)}#${kind === 'countries' ? 'with' : 'under'}-${id}`,
     /** What the site gives away as data, and how. */
     data: (locale: Locale) => page(locale, 'data'),
     /** A file of the open data: events.json. */

@@ -26,7 +26,9 @@ export function together(kind: EntityKind, id: string, events: readonly SiteEven
       for (const other of event[otherKind]) {
         if (otherKind === kind && other === id) continue
         const key = `${otherKind}/${other}`
-        shared.set(key, [...(shared.get(key) ?? []), event])
+        const found = shared.get(key)
+        if (found) found.push(event)
+        else shared.set(key, [event])
       }
   return [...shared]
     .map(([key, events]): Together => {

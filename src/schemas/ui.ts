@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { eventKinds } from './event.ts'
-import { levels } from './framework.ts'
+import { levels, meetingLevels } from './framework.ts'
 import { articleKinds } from './article.ts'
 import { regions } from './country.ts'
 import { text } from './localized.ts'
@@ -112,18 +112,62 @@ export const ui = z.strictObject({
   countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
   frameworks: texts('title', 'lead', 'founded', 'members', 'since', 'name', 'abbreviation', 'column'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),
-  entity: texts(
-    'articles',
+  entity: texts('articles', 'events', 'reading', 'aliases', 'none', 'checked', 'asOf', 'timeline'),
+  /** The levels at which frameworks meet. */
+  meetingLevels: each(meetingLevels),
+  /** The pages of countries, frameworks and actors: whom and what each shares its events with. */
+  company: texts(
+    'notRecorded',
+    'noDates',
+    'met',
+    'metLead',
+    'under',
+    'countries',
+    'country',
+    'framework',
     'events',
-    'appearsWith',
-    'times',
-    'reading',
-    'aliases',
-    'none',
-    'checked',
-    'asOf',
-    'timeline',
+    'meetings',
+    'meetingsBrief',
+    'latest',
+    'matrix',
   ),
+  /** The page of a country. */
+  country: texts('memberships', 'period', 'partner', 'people', 'person', 'office', 'bodies'),
+  /** The page of a framework. */
+  framework: texts(
+    'kind',
+    'kin',
+    'partner',
+    'form',
+    'levels',
+    'first',
+    'latest',
+    'lastEvent',
+    'accessions',
+    'siblings',
+    'siblingsOf',
+    'siblingsLead',
+    'firstHeld',
+    'latestHeld',
+    'promises',
+    'more',
+  ),
+  /** The page of a person or an organisation. */
+  actor: texts(
+    'meetings',
+    'date',
+    'whom',
+    'where',
+    'under',
+    'entry',
+    'otherEvents',
+    'noMeetings',
+    'aliasesJa',
+    'aliasesEn',
+    'more',
+  ),
+  /** Who meets whom. */
+  matrix: texts('title', 'lead', 'legend', 'picture', 'skip', 'table', 'cell', 'row', 'column', 'none'),
   search: texts(
     'title',
     'label',

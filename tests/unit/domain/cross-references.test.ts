@@ -27,27 +27,10 @@ describe('what mentions an entity', () => {
   })
 
   it('is nothing for an entity that nobody mentions', () => {
-    expect(table.of('actors', 'nobody')).toEqual({ articles: [], events: [], appearsWith: [] })
+    expect(table.of('actors', 'nobody')).toEqual({ articles: [], events: [] })
   })
 
   it('goes by kind as well as by id', () => {
     expect(table.of('frameworks', 'norland').articles).toEqual([])
-  })
-})
-
-describe('what an entity appears with', () => {
-  it('is counted over articles and events, the most frequent first, then by id', () => {
-    expect(table.of('countries', 'norland').appearsWith).toEqual([
-      { kind: 'countries', id: 'southmark', count: 2 },
-      { kind: 'frameworks', id: 'harbour-dialogue', count: 1 },
-      { kind: 'actors', id: 'mira-holt', count: 1 },
-    ])
-  })
-
-  it('holds in both directions and never names the entity itself', () => {
-    expect(table.of('actors', 'mira-holt').appearsWith).toEqual([
-      { kind: 'countries', id: 'norland', count: 1 },
-      { kind: 'countries', id: 'southmark', count: 1 },
-    ])
   })
 })

@@ -1,0 +1,49 @@
+import { compareDates, edtf, type EdtfDate } from './edtf.ts'
+import type { Entity } from './model.ts'
+import type { Framework } from '../schemas/framework.ts'
+
+/** A country's place in a framework: as a member with dates, or as the partner that meets the others. */
+export interface Membership {
+  readonly framework: Entity<'frameworks'>
+  readonly role: 'member' | 'partner'
+  /** EDTF; a partner has none, for the registry gives it no dates. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/**
+ * The frameworks that a country belongs or belonged to: those it is a member of, the earliest first; those whose
+ * partner it is without being listed as a member; those it has left.
+ */
+export function membershipsOf(country: string, frameworks: Iterable<Entity<'frameworks'>>): Membership[] {
+  const found = [...frameworks].flatMap((framework): Membership[] => {
+    const { members, partner } = framework.data
+    const terms = (members?.list ?? []).filter((member) => member.country === country)
+    if (terms.length > 0) return terms.map(({ from, to }) => ({ framework, role: 'member', from, to }))
+    return partner && 'country' in partner && partner.country === country
+      ? [{ framework, role: 'partner' }]
+      : []
+  })
+  const rank = ({ to, role }: Membership) => (to !== undefined ? 2 : role === 'partner' ? 1 : 0)
+  return found.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.from && b.from ? compareDates(edtf(a.from), edtf(b.from)) : 0) ||
+      (a.framework.id < b.framework.id ? -1 : 1),
+  )
+}
+
+export type Member = NonNullable<Framework['members']>['list'][number]
+
+/** Those who joined a framework at the same date. */
+export interface Accession {
+  readonly date: EdtfDate
+  readonly members: readonly Member[]
+}
+
+/** A framework's members by the date of joining, the earliest first; in the registry's order within a date. */
+export function accessions({ members }: Framework): Accession[] {
+  return [...Map.groupBy(members?.list ?? [], ({ from }) => from)]
+    .map(([from, members]) => ({ date: edtf(from), members }))
+    .sort((a, b) => compareDates(a.date, b.date))
+}
