@@ -94,6 +94,12 @@ export function yearsOf({ earliest, latest }: EdtfDate): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
+/** The first and the last day that a part of a date may mean, as ISO days; undefined where it is open. */
+export const daysOf = (value: EdtfValue): { first: string | undefined; last: string | undefined } => ({
+  first: bound(value, 'earliest'),
+  last: bound(value, 'latest'),
+})
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

@@ -60,6 +60,7 @@ export interface Model {
   /** The newest first: by the day of publication, then by the date of what they are about. */
   readonly articles: readonly Article[]
   readonly events: readonly SiteEvent[]
+  readonly eventOf: ReadonlyMap<string, SiteEvent>
   readonly entities: EntityTable
   readonly terms: ReadonlyMap<string, Entry<Term>>
   readonly sources: ReadonlyMap<string, Entry<Source>>
@@ -92,6 +93,7 @@ export function buildModel(content: Content): Model {
   return {
     articles,
     events,
+    eventOf: new Map(events.map((event) => [event.id, event])),
     entities,
     terms: byId(content.terms),
     sources: byId(content.sources),
@@ -146,12 +148,21 @@ function buildEntities(
   return Object.fromEntries(entityKinds.map((kind) => [kind, build(kind)])) as unknown as EntityTable
 }
 
-/** Moves each event that is said to have come before another in front of it, where their dates do not. */
+/**
+ * Moves each event that is said to have come before another in front of it, where their dates do not. A chain of
+ * them takes a pass for each link; the rules let no circle through.
+ */
 function putBefore(events: SiteEvent[]) {
-  for (const event of events.filter(({ before }) => before)) {
-    const from = events.indexOf(event)
-    const to = events.findIndex(({ id }) => id === event.before!.event)
-    if (to >= 0 && to < from) events.splice(to, 0, ...events.splice(from, 1))
+  const moved = events.filter(({ before }) => before)
+  for (let pass = 0, changed = true; changed && pass < moved.length; pass++) {
+    changed = false
+    for (const event of moved) {
+      const from = events.indexOf(event)
+      const to = events.findIndex(({ id }) => id === event.before!.event)
+      if (to < 0 || to > from) continue
+      events.splice(to, 0, ...events.splice(from, 1))
+      changed = true
+    }
   }
 }
 

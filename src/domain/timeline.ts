@@ -1,5 +1,7 @@
 import type { Entity, Model, SiteEvent } from './model.ts'
 import { entityKinds, type TimelineFilter } from './paths.ts'
+import { hasMonth } from './timeline/extent.ts'
+import type { LaneKind } from './timeline/lanes.ts'
 import { eventKinds } from '../schemas/event.ts'
 
 /** The timeline, whole or narrowed to one country, framework, actor, kind of event or year. */
@@ -36,3 +38,15 @@ export function eventsByYear(events: readonly SiteEvent[]): { year: string; even
   const groups = Map.groupBy(events, ({ at }) => (at.earliest ?? at.latest ?? '').slice(0, 4))
   return [...groups].map(([year, events]) => ({ year, events }))
 }
+
+/** Events of a year, those without a place among its months first: neither kind may look like the other. */
+export const eventsByMonth = (
+  events: readonly SiteEvent[],
+): { inMonth: boolean; events: readonly SiteEvent[] }[] =>
+  [false, true]
+    .map((inMonth) => ({ inMonth, events: events.filter(({ at }) => hasMonth(at) === inMonth) }))
+    .filter(({ events }) => events.length > 0)
+
+/** What the lanes of a page stand for at first: on the page of a framework its countries, else frameworks. */
+export const lanesFor = ({ filter }: Pick<FilterPage, 'filter'>): LaneKind =>
+  filter?.[0] === 'frameworks' ? 'countries' : 'frameworks'

@@ -5,6 +5,7 @@ import { articleKinds } from './article.ts'
 import { regions } from './country.ts'
 import { text } from './localized.ts'
 import { publisherKinds } from './source.ts'
+import { notes } from '../domain/timeline/extent.ts'
 
 /** One text for each of the names. */
 const each = <Name extends string>(names: readonly Name[]) =>
@@ -109,6 +110,37 @@ export const ui = z.strictObject({
     'sources',
     'inferred',
   ),
+  /** One event by its kind: Meeting, where `eventKinds` names many. */
+  eventKind: each(eventKinds),
+  /** The drawing of the timeline. `noMonth` heads the events of a year that have no place among its months. */
+  drawing: texts(
+    'title',
+    'skip',
+    'by',
+    'frameworks',
+    'countries',
+    'noFrameworks',
+    'noCountries',
+    'compressed',
+    'scale',
+    'years',
+    'asList',
+    'key',
+    'keyPoint',
+    'keyBar',
+    'keyOpen',
+    'keyInferred',
+    'keyUncertain',
+    'keyCount',
+    'keySet',
+    'noMonth',
+    'noDate',
+    'close',
+  ),
+  /** What a date leaves open, as briefly as can be, beside its mark. */
+  dateNotes: each(notes),
+  /** The form that filters the timeline. */
+  eventFilter: texts('title', 'from', 'to', 'period', 'clear', 'shown', 'unknown', 'noDate', 'reversed'),
   countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
   frameworks: texts('title', 'lead', 'founded', 'members', 'since', 'name', 'abbreviation', 'column'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),

@@ -1,4 +1,5 @@
 import { uniqueAliases } from './aliases.ts'
+import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
 import { internalLinks } from './links.ts'
 import { correctedReadings } from './readings.ts'
@@ -10,6 +11,7 @@ import { translationsExist, translationsUpToDate } from './translations.ts'
 /** Every rule that the content is held to. */
 export const rules: readonly Rule[] = [
   references,
+  before,
   uniqueAliases,
   translationsExist,
   translationsUpToDate,

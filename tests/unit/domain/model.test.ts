@@ -63,6 +63,20 @@ describe('events', () => {
     expect(ids(events)).toEqual(['open', 'year', 'a', 'b'])
   })
 
+  it('stand before those that they are said to have come before, through any chain of them', () => {
+    const words = { ja: '前', en: 'before' }
+    const { events } = modelOf({
+      events: [
+        anEvent({ date: '2031' }, 'a-talks'),
+        anEvent({ date: '2031', before: { event: 'a-talks', words } }, 'b-visit'),
+        anEvent({ date: '2031', before: { event: 'b-visit', words } }, 'c-call'),
+        anEvent({ date: '2031', before: { event: 'd-letter', words } }, 'e-note'),
+        anEvent({ date: '2031', before: { event: 'c-call', words } }, 'd-letter'),
+      ],
+    })
+    expect(ids(events)).toEqual(['e-note', 'd-letter', 'c-call', 'b-visit', 'a-talks'])
+  })
+
   it('stand under each year that they may touch, the latest year first', () => {
     const { years } = modelOf({
       events: [anEvent({ date: '2030-12/2031-01' }, 'new-year'), anEvent({ date: '2031' }, 'year')],

@@ -1,0 +1,98 @@
+import type { Span } from './extent.ts'
+
+/** What an event is chosen by, as it is called in the address. */
+export const choices = ['country', 'framework', 'actor', 'kind'] as const
+
+export type Choice = (typeof choices)[number]
+
+/** The ends of the period. */
+export const ends = ['from', 'to'] as const
+
+export type End = (typeof ends)[number]
+
+/** What the reader asks to see. An empty text asks for nothing. */
+export type Wanted = Readonly<Record<Choice | End, string>>
+
+/** What an event can be chosen by. */
+export interface Choosable {
+  readonly in: Readonly<Record<Choice, readonly string[]>>
+  /** The stretches of days in which it may have fallen. */
+  readonly spans: readonly Span[]
+}
+
+/** Something in the address that cannot be followed. */
+export interface Doubt {
+  /** `unknown`: no event has this value. `noDate`: not a year or month. `reversed`: the period ends before it begins. */
+  readonly why: 'unknown' | 'noDate' | 'reversed'
+  readonly name: Choice | End
+  readonly value: string
+}
+
+/** Reads the query string of an address. Values stay as they are given. */
+export function wantedIn(query: string): Wanted {
+  const given = new URLSearchParams(query)
+  return Object.fromEntries(
+    [...choices, ...ends].map((name) => [name, given.get(name)?.trim() ?? '']),
+  ) as Record<Choice | End, string>
+}
+
+/**
+ * The query string that asks for this, without what is empty. Parameters of the address that are not ours are kept.
+ */
+export function queryOf(wanted: Wanted, before = ''): string {
+  const query = new URLSearchParams(before)
+  for (const name of [...choices, ...ends]) {
+    if (wanted[name] === '') query.delete(name)
+    else query.set(name, wanted[name])
+  }
+  const text = query.toString()
+  return text === '' ? '' : `?${text}`
+}
+
+/** What cannot be followed of a wish. `known` are the values that the page's events have. */
+export function doubtsOf(wanted: Wanted, known: Readonly<Record<Choice, ReadonlySet<string>>>): Doubt[] {
+  const unknown = choices
+    .filter((name) => wanted[name] !== '' && !known[name].has(wanted[name]))
+    .map((name): Doubt => ({ why: 'unknown', name, value: wanted[name] }))
+  const noDate = ends
+    .filter((name) => wanted[name] !== '' && !dayOf(wanted[name], name))
+    .map((name): Doubt => ({ why: 'noDate', name, value: wanted[name] }))
+  const [from, to] = ends.map((name) => dayOf(wanted[name], name))
+  const reversed = from && to && from > to ? [{ why: 'reversed', name: 'to', value: wanted.to } as const] : []
+  return [...unknown, ...noDate, ...reversed]
+}
+
+/**
+ * The test that an event must pass to be shown: it has every value asked for, and may have fallen in the period. An
+ * end of the period that is no date does not limit it.
+ */
+export function passes(wanted: Wanted): (event: Choosable) => boolean {
+  const from = dayOf(wanted.from, 'from') ?? ''
+  const to = dayOf(wanted.to, 'to') ?? '9999-99-99'
+  return (event) =>
+    choices.every((name) => wanted[name] === '' || event.in[name].includes(wanted[name])) &&
+    from <= to &&
+    event.spans.some(({ first, last }) => (first ?? '') <= to && (last ?? '9999-12-31') >= from)
+}
+
+/** The first or last day of a year or month as a reader writes it: 2025, 2025-07, 2025/7, ２０２５年７月. */
+export function dayOf(text: string, end: End): string | undefined {
+  const found = /^(\d{4})(?:年|(?:[-/.]|年)(\d{1,2})月?)?$/.exec(text.normalize('NFKC').trim())
+  if (!found) return undefined
+  const [, year, month] = found
+  const number = month === undefined ? (end === 'from' ? 1 : 12) : Number(month)
+  if (number < 1 || number > 12) return undefined
+  // Days are compared as texts: no month has a day after its 31st.
+  return `${year}-${String(number).padStart(2, '0')}-${end === 'from' ? '01' : '31'}`
+}
+
+/** Stretches of days as an attribute of the page: "2025-12-01/2025-12-10 2026-01-01/". */
+export const printSpans = (spans: readonly Span[]): string =>
+  spans.map(({ first, last }) => `${first ?? ''}/${last ?? ''}`).join(' ')
+
+/** Reads what `printSpans` has written. */
+export const readSpans = (text: string): Span[] =>
+  text.split(' ').map((span) => {
+    const [first, last] = span.split('/')
+    return { first: first || undefined, last: last || undefined }
+  })

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { edtf } from '../../../../src/domain/edtf.ts'
+import { extentOf } from '../../../../src/domain/timeline/extent.ts'
+import {
+  dayOf,
+  doubtsOf,
+  passes,
+  printSpans,
+  queryOf,
+  readSpans,
+  wantedIn,
+} from '../../../../src/domain/timeline/filter.ts'
+
+const event = (date: string) => ({
+  in: { country: ['china', 'tajikistan'], framework: ['sco', 'un'], actor: ['wang-yi'], kind: ['meeting'] },
+  spans: extentOf(edtf(date)).spans,
+})
+const shown = (query: string, date = '2025-12-01/2025-12-10') => passes(wantedIn(query))(event(date))
+
+describe('a filter of the timeline', () => {
+  it('combines what the address asks for', () => {
+    expect(shown('')).toBe(true)
+    expect(
+      shown('?country=tajikistan&framework=sco&actor=wang-yi&kind=meeting&from=2025-01&to=2025-12'),
+    ).toBe(true)
+    for (const other of [
+      'country=japan',
+      'framework=asean',
+      'actor=xi-jinping',
+      'kind=call',
+      'from=2026',
+      'to=2025-11',
+    ])
+      expect(shown(`?country=tajikistan&${other}`)).toBe(other.startsWith('country'))
+    expect(shown('?country=japan')).toBe(false)
+  })
+
+  it.each([
+    ['2025', '?from=2025-07&to=2025-07', true],
+    ['2025-12-XX', '?from=2025-12&to=2025-12', true],
+    ['2025-07-10', '?from=2025-08', false],
+    ['2025-07-10', '?to=2025-07', true],
+    ['2025-07-10', '?from=2025-07', true],
+    ['2024-12/2025-02', '?to=2024', true],
+    ['2020/..', '?from=2099', true],
+    ['../2020', '?to=1901', true],
+    ['../2020', '?from=2021', false],
+    ['[2019, 2024]', '?from=2020&to=2023', false],
+    ['2025', '?from=2026&to=2024', false],
+  ])('an event of %s may fall within %s: %s', (date, query, expected) =>
+    expect(shown(query, date)).toBe(expected),
+  )
+
+  it('takes years and months as readers write them, and nothing else', () => {
+    expect(dayOf('2025', 'from')).toBe('2025-01-01')
+    expect(dayOf('2025', 'to')).toBe('2025-12-31')
+    for (const text of ['2025-07', '2025-7', '2025/7', '２０２５年７月'])
+      expect(dayOf(text, 'from')).toBe('2025-07-01')
+    for (const text of ['', '25', '2025-13', '2025-00', 'July 2025', '2025-07-10'])
+      expect(dayOf(text, 'from')).toBeUndefined()
+  })
+
+  it('tells what it cannot follow', () => {
+    const known = {
+      country: new Set(['china']),
+      framework: new Set(['sco']),
+      actor: new Set<string>(),
+      kind: new Set(['meeting']),
+    }
+    const doubts = (query: string) => doubtsOf(wantedIn(query), known)
+    expect(doubts('?country=china&kind=meeting&from=2025&to=2025-02&utm_source=x')).toEqual([])
+    expect(doubts('?country=atlantis&from=soon')).toEqual([
+      { why: 'unknown', name: 'country', value: 'atlantis' },
+      { why: 'noDate', name: 'from', value: 'soon' },
+    ])
+    expect(doubts('?from=2025-08&to=2025-07')).toEqual([{ why: 'reversed', name: 'to', value: '2025-07' }])
+    expect(shown('?country=atlantis')).toBe(false)
+    expect(shown('?from=soon')).toBe(true)
+  })
+
+  it('writes an address that reads the same, without what is empty, and keeps what is not its own', () => {
+    const query = '?country=china&to=2025-12'
+    expect(queryOf(wantedIn(query))).toBe(query)
+    expect(queryOf(wantedIn(''), '?country=china&x=1')).toBe('?x=1')
+    expect(queryOf(wantedIn(''), '?country=china')).toBe('')
+  })
+})
+
+it('spans are read back as they were printed', () => {
+  for (const date of ['2025-07-10', '2020/..', '../2020', '[2019, 2024-02-01]']) {
+    const { spans } = extentOf(edtf(date))
+    expect(readSpans(printSpans(spans))).toEqual(spans)
+  }
+})
