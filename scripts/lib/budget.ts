@@ -27,8 +27,8 @@ const kinds: readonly { kind: string; pattern: RegExp; limit: number; scriptLimi
   { kind: 'home', pattern: /^(\w+\/)?$/, limit: firstFlight, scriptLimit: 1_024 },
   { kind: 'search', pattern: /^\w+\/search\/$/, limit: firstFlight, scriptLimit: 40_000 },
   { kind: 'timeline', pattern: /^\w+\/timeline\//, limit: 24_000, scriptLimit: 1_024 },
-  { kind: 'country', pattern: /^\w+\/countries\//, limit: firstFlight, scriptLimit: 1_024 },
-  { kind: 'framework', pattern: /^\w+\/frameworks\//, limit: firstFlight, scriptLimit: 1_024 },
+  { kind: 'country', pattern: /^\w+\/countries\//, limit: 30_000, scriptLimit: 1_024 },
+  { kind: 'framework', pattern: /^\w+\/frameworks\//, limit: 30_000, scriptLimit: 1_024 },
   { kind: 'actor', pattern: /^\w+\/actors\//, limit: firstFlight, scriptLimit: 1_024 },
   { kind: 'other', pattern: /./, limit: firstFlight, scriptLimit: 1_024 },
 ]

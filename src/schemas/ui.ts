@@ -4,6 +4,7 @@ import { levels } from './framework.ts'
 import { articleKinds } from './article.ts'
 import { regions } from './country.ts'
 import { text } from './localized.ts'
+import { standings } from '../domain/participants.ts'
 import { publisherKinds } from './source.ts'
 
 /** One text for each of the names. */
@@ -112,6 +113,23 @@ export const ui = z.strictObject({
   countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
   frameworks: texts('title', 'lead', 'founded', 'members', 'since', 'name', 'abbreviation', 'column'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),
+  /** The maps on the pages of countries and frameworks; how members take part, by standing. */
+  map: texts(
+    'title',
+    'members',
+    'ofCountry',
+    'ofFramework',
+    'choose',
+    'none',
+    'others',
+    'layer',
+    ...standings,
+    'notDrawn',
+    'absent',
+    'nodes',
+    'note',
+    'about',
+  ),
   entity: texts(
     'articles',
     'events',
@@ -174,6 +192,8 @@ export const ui = z.strictObject({
     'sources',
     'licenceTitle',
     'licence',
+    'mapsTitle',
+    'maps',
     'correctionsTitle',
     'corrections',
   ),

@@ -1,6 +1,7 @@
 import { uniqueAliases } from './aliases.ts'
 import { articleCitations, registryCitations } from './citations.ts'
 import { internalLinks } from './links.ts'
+import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   articleCitations,
   registryCitations,
   internalLinks,
+  mapCodes,
   correctedReadings,
 ]
