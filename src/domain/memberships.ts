@@ -1,6 +1,5 @@
-import { compareDates, edtf, type EdtfDate } from './edtf.ts'
+import { compareDates, edtf } from './edtf.ts'
 import type { Entity } from './model.ts'
-import type { Framework } from '../schemas/framework.ts'
 
 /** A country's place in a framework: as a member with dates, or as the partner that meets the others. */
 export interface Membership {
@@ -31,19 +30,4 @@ export function membershipsOf(country: string, frameworks: Iterable<Entity<'fram
       (a.from && b.from ? compareDates(edtf(a.from), edtf(b.from)) : 0) ||
       (a.framework.id < b.framework.id ? -1 : 1),
   )
-}
-
-export type Member = NonNullable<Framework['members']>['list'][number]
-
-/** Those who joined a framework at the same date. */
-export interface Accession {
-  readonly date: EdtfDate
-  readonly members: readonly Member[]
-}
-
-/** A framework's members by the date of joining, the earliest first; in the registry's order within a date. */
-export function accessions({ members }: Framework): Accession[] {
-  return [...Map.groupBy(members?.list ?? [], ({ from }) => from)]
-    .map(([from, members]) => ({ date: edtf(from), members }))
-    .sort((a, b) => compareDates(a.date, b.date))
 }

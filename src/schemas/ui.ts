@@ -4,6 +4,7 @@ import { levels, meetingLevels } from './framework.ts'
 import { articleKinds } from './article.ts'
 import { regions } from './country.ts'
 import { text } from './localized.ts'
+import { standings } from '../domain/participants.ts'
 import { publisherKinds } from './source.ts'
 import { notes } from '../domain/timeline/extent.ts'
 
@@ -144,6 +145,23 @@ export const ui = z.strictObject({
   countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
   frameworks: texts('title', 'lead', 'founded', 'members', 'since', 'name', 'abbreviation', 'column'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),
+  /** The maps on the pages of countries and frameworks; how members take part, by standing. */
+  map: texts(
+    'title',
+    'members',
+    'ofCountry',
+    'ofFramework',
+    'choose',
+    'none',
+    'others',
+    'layer',
+    ...standings,
+    'notDrawn',
+    'absent',
+    'nodes',
+    'note',
+    'about',
+  ),
   entity: texts('articles', 'events', 'reading', 'aliases', 'none', 'checked', 'asOf', 'timeline'),
   /** The levels at which frameworks meet. */
   meetingLevels: each(meetingLevels),
@@ -175,7 +193,6 @@ export const ui = z.strictObject({
     'first',
     'latest',
     'lastEvent',
-    'accessions',
     'siblings',
     'siblingsOf',
     'siblingsLead',
@@ -250,6 +267,8 @@ export const ui = z.strictObject({
     'sources',
     'licenceTitle',
     'licence',
+    'mapsTitle',
+    'maps',
     'correctionsTitle',
     'corrections',
   ),

@@ -2,6 +2,7 @@ import { uniqueAliases } from './aliases.ts'
 import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
 import { internalLinks } from './links.ts'
+import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
 import { references } from './references.ts'
 import type { Rule } from './rule.ts'
@@ -21,5 +22,6 @@ export const rules: readonly Rule[] = [
   articleCitations,
   registryCitations,
   internalLinks,
+  mapCodes,
   correctedReadings,
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accessions, membershipsOf } from '../../../src/domain/memberships.ts'
+import { membershipsOf } from '../../../src/domain/memberships.ts'
 import { aCountry, aFramework } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 
@@ -43,27 +43,5 @@ describe('the frameworks that a country belongs to', () => {
 
   it('are none where no list names it', () => {
     expect(membershipsOf('eastfold', entities.frameworks.values())).toEqual([])
-  })
-})
-
-describe('the members of a framework', () => {
-  it('stand under the date of joining, the earliest first, in the order of the registry', () => {
-    const { data } = aFramework(
-      members([
-        { country: 'southmark', from: '2017-06-09' },
-        { country: 'norland', from: '2001' },
-        { country: 'eastfold', from: '2017-06-09', to: '2020' },
-      ]),
-    )
-    expect(
-      accessions(data).map(({ date, members }) => [date.edtf, members.map(({ country }) => country)]),
-    ).toEqual([
-      ['2001', ['norland']],
-      ['2017-06-09', ['southmark', 'eastfold']],
-    ])
-  })
-
-  it('are none where the registry has no list', () => {
-    expect(accessions(aFramework(none).data)).toEqual([])
   })
 })

@@ -1,0 +1,101 @@
+import { compareDates, edtf, type EdtfDate } from './edtf.ts'
+import type { Localized } from './locale.ts'
+import type { Model } from './model.ts'
+import type { Framework } from '../schemas/framework.ts'
+
+/**
+ * How a country takes part: from the founding (or, where that is not recorded, from the first date of joining);
+ * later; at a date too vague to tell which; no longer. Of a form such as C5+1: as its partner, or as one of those
+ * that the form always gathers.
+ */
+export const standings = ['partner', 'first', 'unclear', 'later', 'form', 'former'] as const
+
+export type Standing = (typeof standings)[number]
+
+export interface Participant {
+  /** Id of its page, where the registry has one. */
+  readonly country?: string | undefined
+  readonly name: Localized
+  /** ISO 3166-1 alpha-2 code, where it is recorded. */
+  readonly code?: string | undefined
+  readonly from?: EdtfDate | undefined
+  readonly to?: EdtfDate | undefined
+  readonly standing: Standing
+}
+
+type Known = Pick<Model, 'entities'>
+
+/**
+ * Who takes part in a framework, in the order of joining. Where it lists no members but has a partner, they are
+ * the partner and the members of the form that it takes; where it has neither, nobody.
+ */
+export function participantsOf(data: Framework, model: Known): Participant[] {
+  const partner = data.partner && { ...identify(data.partner, model), standing: 'partner' as const }
+  const members = data.members ? withStandings(data, model) : []
+  if (!partner) return members
+  const others = members.length > 0 ? members : ofForm(data.form, model)
+  const itself = others.find((other) => isSame(other, partner))
+  return [{ ...itself, ...partner }, ...others.filter((other) => other !== itself)]
+}
+
+/** The frameworks in which a country takes part at present, with all who do. In the registry's order. */
+export const frameworksOf = (country: string, model: Known) =>
+  [...model.entities.frameworks.values()].flatMap((framework) => {
+    const participants = participantsOf(framework.data, model).filter(({ standing }) => standing !== 'former')
+    return participants.some((participant) => participant.country === country)
+      ? [{ framework, participants }]
+      : []
+  })
+
+function withStandings(data: Framework, model: Known): Participant[] {
+  const list = data.members?.list ?? []
+  const dates = list.map(({ from }) => edtf(from)).sort(compareDates)
+  const founded = data.founded ? edtf(data.founded.date) : dates[0]!
+  return list
+    .map((member): Participant => {
+      const from = edtf(member.from)
+      const to = member.to === undefined ? undefined : edtf(member.to)
+      return { ...identify(member, model), from, to, standing: to ? 'former' : standingOf(from, founded) }
+    })
+    .sort((a, b) => compareDates(a.from!, b.from!))
+}
+
+/** Dates that overlap do not tell: 2004 may be before or after August 2004. */
+function standingOf(from: EdtfDate, founded: EdtfDate): Standing {
+  if (from.edtf === founded.edtf || (from.latest ?? '9999') <= (founded.earliest ?? '')) return 'first'
+  return (from.earliest ?? '') > (founded.latest ?? '9999') ? 'later' : 'unclear'
+}
+
+const ofForm = (form: string | undefined, model: Known): Participant[] =>
+  (form === undefined ? [] : (model.entities.frameworks.get(form)?.data.members?.list ?? []))
+    .filter(({ to }) => to === undefined)
+    .map((member) => ({ ...identify(member, model), standing: 'form' }))
+
+interface Reference {
+  readonly country?: string | undefined
+  readonly name?: Localized | undefined
+  readonly code?: string | undefined
+}
+
+/** A country of the registry by its id, or another by its name. The rules have seen to it that one is given. */
+function identify({ country, name, code }: Reference, model: Known) {
+  const known = country === undefined ? undefined : model.entities.countries.get(country)
+  if (known) return { country, name: known.data.name, code: known.data.code }
+  if (!name) throw new RangeError(`no countries/${country} in the model`)
+  return { name, code }
+}
+
+const isSame = (a: Participant, b: Participant): boolean =>
+  a.country !== undefined ? a.country === b.country : a.name.en === b.name.en
+
+/** Those who stand side by side in a list: of one standing, with the same dates. In the order given. */
+export function byDate(participants: readonly Participant[]): Participant[][] {
+  const groups = new Map<string, Participant[]>()
+  for (const participant of participants) {
+    const key = [participant.standing, participant.from?.edtf, participant.to?.edtf].join()
+    const group = groups.get(key)
+    if (group) group.push(participant)
+    else groups.set(key, [participant])
+  }
+  return [...groups.values()]
+}
