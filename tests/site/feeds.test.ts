@@ -5,6 +5,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { newest } from '../../src/domain/data/feed.ts'
 import { dataFilesOf, origin, readData, recordsIn } from '../support/data.ts'
 import { dist, readPage } from '../support/site.ts'
 
@@ -54,13 +55,21 @@ describe('feeds', () => {
       expect(feed.copyright, file).toContain('CC BY 4.0')
       expect(feed.authors.length, file).toBe(1)
       const wanted = expected(locale as 'ja', name === 'all' ? undefined : name)
-      expect(feed.items.map(({ id }) => id).sort(), file).toEqual(wanted)
-      expect(feed.items.map(({ url }) => url).sort(), file).toEqual(wanted)
+      const ids = feed.items.map(({ id }) => id!)
+      expect(new Set(ids).size, file).toBe(Math.min(wanted.length, newest))
+      expect(
+        ids.filter((id) => !wanted.includes(id)),
+        file,
+      ).toEqual([])
+      expect(
+        feed.items.map(({ url }) => url),
+        file,
+      ).toEqual(ids)
       const published = feed.items.map(({ published }) => published!.getTime())
       expect(published, file).toEqual([...published].sort((a, b) => b - a))
       // A feed without entries needs the date all the same (RFC 4287, 4.1.1).
-      const newest = Math.max(...feed.items.map(({ updated }) => updated!.getTime()))
-      if (feed.items.length > 0) expect(feed.updated!.getTime(), file).toBe(newest)
+      const lastChange = Math.max(...feed.items.map(({ updated }) => updated!.getTime()))
+      if (feed.items.length > 0) expect(feed.updated!.getTime(), file).toBe(lastChange)
       else expect(feed.updated, file).toBeInstanceOf(Date)
       for (const item of feed.items) {
         expect(item.title && item.description && item.content, `${file} ${item.url}`).toBeTruthy()
@@ -96,7 +105,7 @@ describe('feeds', () => {
   it('date an entry by its publication, and give the date of an event in words', () => {
     const events = new Map(recordsIn('events').map((event) => [event.pages.en, event]))
     const items = jsonFeed('feeds/en/all.json').items.filter(({ url }) => events.has(url))
-    expect(items).toHaveLength(events.size)
+    expect(items.length).toBeGreaterThan(0)
     for (const { url, date_published, content_html } of items) {
       const event = events.get(url)!
       expect(date_published.slice(0, 10)).toBe(event['published'])
@@ -120,7 +129,7 @@ describe('feeds', () => {
       const feed = parseFeed(readFileSync(join(dist, locale, 'rss.xml'), 'utf8'))
       expect(feed.meta).toEqual({ type: 'rss', version: '2.0' })
       const articles = recordsIn('articles').map(({ pages }) => pages[locale])
-      expect(feed.items.map(({ url }) => url)).toEqual(articles)
+      expect(feed.items.map(({ url }) => url)).toEqual(articles.slice(0, newest))
     }
   })
 })
