@@ -116,7 +116,7 @@ function withoutShared(from: EdtfValue, to: EdtfValue): string {
 }
 
 /** Recognises 上旬 (1–10), 中旬 (11–20) and 下旬 (21 to the end), where neither end is in doubt. */
-function thirdOfMonth(from: IntervalEnd, to: IntervalEnd) {
+export function thirdOfMonth(from: IntervalEnd, to: IntervalEnd) {
   if (typeof from === 'string' || typeof to === 'string') return undefined
   if (from.type !== 'date' || to.type !== 'date') return undefined
   if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined

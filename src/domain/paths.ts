@@ -10,6 +10,11 @@ export const timelineFilters = ['countries', 'frameworks', 'actors', 'kinds', 'y
 
 export type TimelineFilter = (typeof timelineFilters)[number]
 
+/** The kinds of entity that have feeds of their own. */
+export const feedKinds = ['countries', 'frameworks'] as const
+
+export type FeedKind = (typeof feedKinds)[number]
+
 /** Every address of the site, below a base path that begins and ends with a slash. */
 export function createPaths(base: string) {
   const root = `/${base}/`.replace(/\/{2,}/g, '/')
@@ -38,10 +43,14 @@ export function createPaths(base: string) {
     data: (locale: Locale) => page(locale, 'data'),
     /** A file of the open data: events.json. */
     dataFile: (file: string) => `${root}data/${file}`,
+    /** The feed of everything, or of what names one country or framework. */
+    feedOf: (locale: Locale, format: 'atom' | 'json', of?: readonly [FeedKind, string]) =>
+      `${root}data/feeds/${locale}/${(of ?? ['all']).join('/')}.${format}`,
     terms: (locale: Locale, id?: string) => page(locale, 'terms') + (id === undefined ? '' : `#${id}`),
     search: (locale: Locale, query?: string) =>
       page(locale, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (locale: Locale) => page(locale, 'about'),
+    /** The articles of one language as RSS. */
     feed: (locale: Locale) => `${root}${locale}/rss.xml`,
     /** A file of public/ or of the build, by its path from the site's root. */
     file: (path: string) => root + path,

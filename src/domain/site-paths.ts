@@ -1,10 +1,11 @@
 import { idsOf, type Content } from './content.ts'
+import { dataFiles } from './data/files.ts'
 import { yearsOf, edtf } from './edtf.ts'
 import { locales } from './locale.ts'
-import { createPaths, entityKinds } from './paths.ts'
+import { createPaths, entityKinds, feedKinds } from './paths.ts'
 
 /**
- * Every page that the content makes, or would make if it were sound, as a path from the site's root: for
+ * Every page, file of data and feed that the content makes, or would make if it were sound, as a path from the site's root: for
  * checking links before pages stand.
  */
 export function sitePaths(content: Content): Set<string> {
@@ -13,6 +14,7 @@ export function sitePaths(content: Content): Set<string> {
   const kinds = new Set(content.events.map(({ data }) => data.kind))
   return new Set([
     paths.root(),
+    ...dataFiles.map((file) => paths.dataFile(file)),
     ...locales.flatMap((locale) => [
       paths.home(locale),
       paths.timeline(locale),
@@ -22,6 +24,12 @@ export function sitePaths(content: Content): Set<string> {
       paths.data(locale),
       paths.terms(locale),
       paths.feed(locale),
+      ...(['atom', 'json'] as const).flatMap((format) => [
+        paths.feedOf(locale, format),
+        ...feedKinds.flatMap((kind) =>
+          idsOf(content, kind).map((id) => paths.feedOf(locale, format, [kind, id])),
+        ),
+      ]),
       ...idsOf(content, 'originals').map((id) => paths.article(locale, id)),
       ...entityKinds.flatMap((kind) => [
         paths.index(locale, kind),

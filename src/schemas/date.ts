@@ -6,22 +6,23 @@ import { localized } from './localized.ts'
  * A date in EDTF (ISO 8601-2:2019): "2025-07-10", "2025-12", "2025-12-01/2025-12-10", "2025~", "2025-12-XX".
  * YAML parsers may hand over an unquoted day as a Date and a year as a number: both are taken as written.
  */
-export const edtfDate = z.preprocess(
-  (value) => {
-    if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10)
-    return typeof value === 'number' ? String(value) : value
-  },
-  z.string().superRefine((value, context) => {
-    const parsed = parseEdtf(value)
-    if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.message })
-  }),
-)
+export const edtfDate = z
+  .preprocess(
+    (value) => {
+      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10)
+      return typeof value === 'number' ? String(value) : value
+    },
+    z.string().superRefine((value, context) => {
+      const parsed = parseEdtf(value)
+      if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.message })
+    }),
+  )
+  .meta({ pattern: '^[[{]?[0-9X.,/~?%-]+[\\]}]?$' })
 
 /** A day of the calendar, "2026-11-21": for what we did ourselves and therefore know to the day. */
-export const day = edtfDate.refine(
-  (value) => /^\d{4}-\d{2}-\d{2}$/.test(value),
-  'is not a whole day: write it as in "2026-11-21"',
-)
+export const day = edtfDate
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), 'is not a whole day: write it as in "2026-11-21"')
+  .meta({ format: 'date' })
 
 /** The fields that say when something happened and how we know. Spread into an object's shape. */
 export const dated = {

@@ -7,6 +7,8 @@ import { text } from './localized.ts'
 import { standings } from '../domain/participants.ts'
 import { publisherKinds } from './source.ts'
 import { notes } from '../domain/timeline/extent.ts'
+import { dataCollections } from '../domain/data/collections.ts'
+import { fieldNames } from './data/field-names.ts'
 
 /** One text for each of the names. */
 const each = <Name extends string>(names: readonly Name[]) =>
@@ -272,6 +274,53 @@ export const ui = z.strictObject({
     'correctionsTitle',
     'corrections',
   ),
+  /** The page of the open data, and the words that stand in its files. */
+  data: texts(
+    'title',
+    'lead',
+    'filesTitle',
+    'contents',
+    'formats',
+    'schema',
+    'calendar',
+    'graph',
+    'csvNote',
+    'fieldsTitle',
+    'fieldsNote',
+    'field',
+    'type',
+    'meaning',
+    'optional',
+    'datesTitle',
+    'dates',
+    'example',
+    'inWords',
+    'calendarTitle',
+    'calendarNote',
+    'leftOut',
+    'linkedTitle',
+    'linked',
+    'feedsTitle',
+    'feeds',
+    'everything',
+    'rss',
+    'promiseTitle',
+    'promise',
+    'licenceTitle',
+    'licence',
+    'feedOf',
+    'dateStated',
+    'dateInferred',
+    'reason',
+    'sources',
+    'within',
+    'between',
+    'around',
+  ),
+  /** What each file of the open data holds. */
+  dataFiles: each(dataCollections),
+  /** What each field of the open data means: on the page, and in the JSON Schemas. */
+  fields: each(fieldNames),
   notFound: texts('title', 'text', 'home', 'search'),
   choose: texts('title', 'enter'),
 })

@@ -91,5 +91,10 @@ describe('a build for a project page', () => {
     expect(readFileSync(join(out, 'en/rss.xml'), 'utf8')).toContain(
       'https://example.org/eurasia/en/articles/',
     )
+    for (const file of ['events.json', 'events.csv', 'events.ja.ics', 'graph.jsonld', 'feeds/en/all.atom']) {
+      const text = readFileSync(join(out, 'data', file), 'utf8')
+      expect(text, file).toContain('https://example.org/eurasia/')
+      expect(text, file).not.toMatch(/localhost|https:\/\/example\.org\/(?!eurasia\/)/)
+    }
   })
 })

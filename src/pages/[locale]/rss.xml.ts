@@ -1,30 +1,19 @@
-import rss from '@astrojs/rss'
 import type { APIRoute } from 'astro'
+import { addressesOf } from '../../data/addresses.ts'
+import { printRss } from '../../data/feeds.ts'
+import { feedOf } from '../../domain/data/feed.ts'
 import { locales, type Locale } from '../../domain/locale.ts'
 import { getSite, paths } from '../../site.ts'
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))
 
-/** The feed of one language: every article, the newest first. */
-export const GET: APIRoute = async ({ params, site }) => {
+/** The articles of one language as RSS, the newest first. */
+export const GET: APIRoute = async ({ params, site: origin }) => {
   const locale = params['locale'] as Locale
-  const { articles, ui } = await getSite()
-  return rss({
-    title: ui[locale].site.name,
-    description: ui[locale].site.description,
-    site: new URL(paths.home(locale), site),
-    trailingSlash: true,
-    customData: `<language>${locale}</language>`,
-    items: articles.flatMap(({ slug, facts, editions }) => {
-      const edition = editions[locale]
-      if (!edition) return []
-      return {
-        title: edition.words.title,
-        description: edition.words.summary,
-        link: paths.article(locale, slug),
-        pubDate: new Date(facts.published),
-        categories: [ui[locale].kinds[facts.kind]],
-      }
-    }),
+  const site = await getSite()
+  const to = addressesOf(origin)
+  const feed = feedOf(undefined, locale, site, site.ui[locale], to, 'articles')
+  return new Response(printRss(feed, to.absolute(paths.feed(locale))), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   })
 }

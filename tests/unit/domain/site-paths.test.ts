@@ -6,7 +6,7 @@ const paths = sitePaths(soundContent())
 
 describe('the pages that content makes', () => {
   it('are in each language the same, and the root', () => {
-    expect([...paths].filter((path) => !path.startsWith('/en/')).sort()).toEqual([
+    expect([...paths].filter((path) => !/^\/(en|data)\//.test(path)).sort()).toEqual([
       '/',
       '/ja/',
       '/ja/about/',
@@ -32,6 +32,22 @@ describe('the pages that content makes', () => {
     const segments = (locale: string) =>
       [...paths].filter((path) => path.startsWith(`/${locale}/`)).map((path) => path.slice(4))
     expect(segments('en')).toEqual(segments('ja'))
+  })
+
+  it('have the files of data and the feeds beside them', () => {
+    for (const file of [
+      'events.json',
+      'events.csv',
+      'events.ja.ics',
+      'graph.jsonld',
+      'schema/terms.schema.json',
+      'feeds/en/all.json',
+      'feeds/ja/countries/norland.atom',
+      'feeds/en/frameworks/harbour-dialogue.json',
+    ])
+      expect(paths).toContain(`/data/${file}`)
+    expect(paths).not.toContain('/data/terms.csv')
+    expect(paths).not.toContain('/data/feeds/ja/actors/mira-holt.atom')
   })
 
   it('do not include a page for a term, a source, an event or an unknown id', () => {

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro'
+import { addressesOf } from '../../data/addresses.ts'
+import { printCsv } from '../../data/csv.ts'
+import { tables, type Table } from '../../domain/data/collections.ts'
+import { recordsOf } from '../../domain/data/records.ts'
+import { columns } from '../../domain/data/tables.ts'
+import { getSite } from '../../site.ts'
+
+export const getStaticPaths = () => tables.map((table) => ({ params: { table } }))
+
+/** A collection as a table, a record a row. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const { events, articles } = recordsOf(await getSite(), addressesOf(site))
+  const csv = {
+    events: () => printCsv(columns.events, events),
+    articles: () => printCsv(columns.articles, articles),
+  }[params['table'] as Table]()
+  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8; header=present' } })
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro'
+import { addressesOf } from '../../data/addresses.ts'
+import { graph } from '../../domain/json-ld/graph.ts'
+import { getSite } from '../../site.ts'
+
+/** Everything as one graph in the vocabulary of schema.org. */
+export const GET: APIRoute = async ({ site }) =>
+  new Response(`${JSON.stringify(graph(await getSite(), addressesOf(site)), null, 1)}\n`, {
+    headers: { 'content-type': 'application/ld+json' },
+  })
