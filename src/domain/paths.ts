@@ -40,6 +40,8 @@ export function createPaths(base: string) {
       page(locale, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (locale: Locale) => page(locale, 'about'),
     feed: (locale: Locale) => `${root}${locale}/rss.xml`,
+    /** The picture shown where the link of the page at this path is shared. */
+    preview: (path: string) => `${root}preview/${path.slice(root.length).replace(/\/$/, '') || 'site'}.png`,
     /** A file of public/ or of the build, by its path from the site's root. */
     file: (path: string) => root + path,
     /** The same page in the other language: only the first segment differs. */

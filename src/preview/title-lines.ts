@@ -1,0 +1,116 @@
+/** A title set in lines. */
+export interface TitleLines {
+  /** Font size, in pixels. */
+  readonly size: number
+  readonly lines: readonly string[]
+}
+
+/** The room for a title, in pixels, and how it may be set: sizes from the largest, leading in ems. */
+export interface TitleRoom {
+  readonly width: number
+  readonly height: number
+  readonly leading: number
+  readonly sizes: readonly { readonly size: number; readonly lines: number }[]
+}
+
+/** The width of a text, in ems. */
+export type Measure = (text: string) => number
+
+/** Characters that may not begin a line (行頭禁則, JIS X 4051). */
+const neverFirst =
+  /^[、。，．・：；？！゛゜ヽヾゝゞ々ー〜～…‥’”）〕］｝〉》」』】,.:;?!)\]}%％ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ]/u
+/** Characters that may not end one (行末禁則). */
+const neverLast = /[‘“（〔［｛〈《「『【([{]$/u
+
+/** Joins pieces between which a line may not break. */
+export function bindPieces(pieces: readonly string[]): string[] {
+  const bound: string[] = []
+  for (const piece of pieces) {
+    const last = bound.at(-1)
+    if (last !== undefined && (neverFirst.test(piece) || neverLast.test(last)))
+      bound[bound.length - 1] = last + piece
+    else bound.push(piece)
+  }
+  return bound
+}
+
+/** The characters of a text as pieces: for a name or compound that no line holds. */
+const characters = (text: string): string[] =>
+  bindPieces([...new Intl.Segmenter().segment(text)].map(({ segment }) => segment))
+
+/** A line this short, in ems, is an orphan. */
+const orphan = 2.5
+
+/**
+ * Sets a title as large as it fits, in as few lines as hold it, all about as long as each other. `pieces` are the
+ * parts between which it should break; it breaks inside them only where it fits in no size otherwise, and is cut
+ * off with an ellipsis where it does not fit even so.
+ */
+export function setTitle(pieces: readonly string[], room: TitleRoom, measure: Measure): TitleLines {
+  const text = pieces.join('')
+  for (const parts of [bindPieces(pieces), characters(text)])
+    for (const { size, lines: most } of room.sizes) {
+      const limit = Math.min(most, Math.floor(room.height / (size * room.leading)))
+      const lines = breakEvenly(parts, room.width / size, limit, measure)
+      if (lines) return { size, lines }
+    }
+  const { size } = room.sizes.at(-1)!
+  return { size, lines: cutOff(characters(text), room, size, measure) }
+}
+
+/** The most even lines of the fewest possible, none wider than `width` ems; undefined where `most` do not do. */
+function breakEvenly(
+  pieces: readonly string[],
+  width: number,
+  most: number,
+  measure: Measure,
+): string[] | undefined {
+  const line = (from: number, to: number) => pieces.slice(from, to).join('').trim()
+  interface Set {
+    readonly cost: number
+    readonly lines: readonly string[]
+  }
+  // ends[i]: the best way to set the first i pieces in the current number of lines.
+  let ends: (Set | undefined)[] = pieces.map(() => undefined)
+  ends.unshift({ cost: 0, lines: [] })
+  for (let count = 1; count <= most; count++) {
+    const next: (Set | undefined)[] = [undefined]
+    for (let to = 1; to <= pieces.length; to++) {
+      let best: Set | undefined
+      for (let from = to - 1; from >= 0; from--) {
+        const words = line(from, to)
+        const wide = measure(words)
+        if (wide > width) break
+        const before = ends[from]
+        if (!before || (wide < orphan && (from > 0 || to < pieces.length))) continue
+        // With their sum given, the squares of the widths are least where all are equal.
+        const cost = before.cost + wide ** 2
+        if (!best || cost < best.cost) best = { cost, lines: [...before.lines, words] }
+      }
+      next.push(best)
+    }
+    const whole = next.at(-1)
+    if (whole) return [...whole.lines]
+    ends = next
+  }
+  return undefined
+}
+
+/** Fills all lines there is room for, and ends the last with an ellipsis. */
+function cutOff(
+  pieces: readonly string[],
+  { width, height, leading }: TitleRoom,
+  size: number,
+  measure: Measure,
+): string[] {
+  const most = Math.floor(height / (size * leading))
+  const lines = ['']
+  for (const piece of pieces) {
+    const longer = lines.at(-1)! + piece
+    const last = lines.length === most
+    if (measure((last ? `${longer}…` : longer).trim()) <= width / size) lines[lines.length - 1] = longer
+    else if (last) break
+    else lines.push(piece)
+  }
+  return lines.map((line, index) => (index === lines.length - 1 ? `${line.trim()}…` : line.trim()))
+}
