@@ -1,14 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import type { Locale } from '../domain/locale.ts'
 import { formatProblems, problem } from '../domain/problem.ts'
 import { openFileCache } from '../files/file-cache.ts'
-import { toPhrases } from '../japanese/phrases.ts'
-import { tokenizer } from '../japanese/tokenizer.ts'
 import { drawPicture } from '../preview/picture.ts'
 import { toPng } from '../preview/png.ts'
-import { previewIn, type NamedPreview } from '../preview/previews-in.ts'
+import { previewIn, type NamedPreview } from '../preview/preview-in.ts'
+import { titlePieces } from '../preview/title-pieces.ts'
 import { typeSet } from '../preview/type.ts'
 import { settings } from '../settings.ts'
 
@@ -87,7 +85,7 @@ export async function drawPreviews(
   const drawNext = async () => {
     for (const { page, file, locale, words } of pages) {
       const made = await cache.put(JSON.stringify([version, locale, words]), join(folder, file), async () => {
-        const picture = drawPicture(words, await piecesOf(words.title, locale), locale, typeSet)
+        const picture = drawPicture(words, await titlePieces(words.title, locale), locale, typeSet)
         missing.push(...picture.missing.map((character) => ({ page, character })))
         // A picture with a gap is drawn again, so that each build tells of it.
         return { bytes: await toPng(picture.svg), keep: picture.missing.length === 0 }
@@ -126,10 +124,6 @@ function* namedPreviews(folder: string, site: string): Generator<PagePreview> {
     yield { ...preview, page, file: decodeURIComponent(preview.address.slice(site.length)) }
   }
 }
-
-/** The parts of a title between which it may break: phrases in Japanese, words in English. */
-const piecesOf = async (title: string, locale: Locale): Promise<string[]> =>
-  locale === 'ja' ? toPhrases((await tokenizer()).tokenize(title.normalize('NFC'))) : title.split(/(?<= )/)
 
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as { version: string })

@@ -34,9 +34,9 @@ export function bindPieces(pieces: readonly string[]): string[] {
   return bound
 }
 
-/** The characters of a text as pieces: for a name or compound that no line holds. */
+/** The characters of a text, each with its marks. */
 const characters = (text: string): string[] =>
-  bindPieces([...new Intl.Segmenter().segment(text)].map(({ segment }) => segment))
+  [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
 
 /** A line this short, in ems, is an orphan. */
 const orphan = 2.5
@@ -48,7 +48,7 @@ const orphan = 2.5
  */
 export function setTitle(pieces: readonly string[], room: TitleRoom, measure: Measure): TitleLines {
   const text = pieces.join('')
-  for (const parts of [bindPieces(pieces), characters(text)])
+  for (const parts of [bindPieces(pieces), bindPieces(characters(text))])
     for (const { size, lines: most } of room.sizes) {
       const limit = Math.min(most, Math.floor(room.height / (size * room.leading)))
       const lines = breakEvenly(parts, room.width / size, limit, measure)

@@ -58,17 +58,24 @@ const clusters = new Intl.Segmenter()
 /** Joiners and variation selectors have no glyph of their own. */
 const isInvisible = /^[\p{Default_Ignorable_Code_Point}]$/u
 
+/** HarfBuzz composes letters and their marks, so those count as one where the font has them as one. */
 const has = (font: Font, cluster: string): boolean =>
-  [...cluster].every(
-    (character) => isInvisible.test(character) || font.nominalGlyph(character.codePointAt(0)!),
+  [cluster, cluster.normalize('NFC')].some((form) =>
+    [...form].every(
+      (character) =>
+        isInvisible.test(character) || font.nominalGlyph(character.codePointAt(0)!) !== undefined,
+    ),
   )
 
-/** Sets a text in the fonts of its language, with that language's shapes: HarfBuzz shapes it. */
+/**
+ * Sets a text in the fonts of its language, with that language's shapes. It is not normalised: NFC would make
+ * another character of 神 and its like, which names are written with.
+ */
 export function typeSet(text: string, locale: Locale, weight: Weight): TypeSetText {
   const fonts = order[locale].map((family) => load(files[family][weight]))
   const runs: { font: Font; text: string }[] = []
   const missing: string[] = []
-  for (const { segment } of clusters.segment(text.normalize('NFC'))) {
+  for (const { segment } of clusters.segment(text)) {
     const found = fonts.find((font) => has(font, segment))
     if (!found) missing.push(segment)
     const last = runs.at(-1)

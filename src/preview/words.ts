@@ -7,7 +7,7 @@ export interface PreviewWords {
   readonly under: string
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const oneLine = (text: string): string => text.replace(/[\n\r\t ]+/g, ' ').trim()
 
 /** The words as alternative text, a line each. */
 export const previewAlt = ({ over, title, under }: PreviewWords): string =>

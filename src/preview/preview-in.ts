@@ -20,8 +20,7 @@ export function previewIn(html: string): NamedPreview | undefined {
   const end = html.indexOf('</head>')
   visit(parser.parse(html.slice(0, end < 0 ? html.length : end)), 'element', ({ tagName, properties }) => {
     if (tagName === 'html') locale = locales.find((locale) => locale === properties['lang']) ?? locale
-    if (tagName === 'meta' && Array.isArray(properties['property']) === false)
-      meta.set(String(properties['property']), String(properties['content'] ?? ''))
+    if (tagName === 'meta') meta.set(String(properties['property']), String(properties['content'] ?? ''))
   })
   const address = meta.get('og:image')
   return address === undefined
