@@ -11,13 +11,12 @@ import { typeSet } from '../preview/type.ts'
 import { settings } from '../settings.ts'
 
 /** How the pictures look. Raise it with every change of src/preview/ that should show on pictures already kept. */
-const template = 1
+const template = 3
 
 /** What else decides how they look. */
 const packages = [
   'harfbuzzjs',
   '@resvg/resvg-js',
-  'sharp',
   'kuromoji',
   '@expo-google-fonts/noto-serif-jp',
   '@expo-google-fonts/source-serif-4',

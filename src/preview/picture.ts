@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts'
+import { colours } from './colours.ts'
 import { previewSize } from './size.ts'
 import { setTitle, type TitleRoom } from './title-lines.ts'
 import { unitsPerEm, type TypeSetText, type Weight } from './type.ts'
@@ -12,9 +13,6 @@ export interface Picture {
 
 /** Sets a text in type. */
 export type TypeSetter = (text: string, locale: Locale, weight: Weight) => TypeSetText
-
-/** As in styles/theme.css, by day. */
-const colours = { paper: '#fcfaf5', ink: '#1b1e26', quiet: '#595d69', lapis: '#1c4a99' } as const
 
 const margin = 84
 const line = { y: 500, width: 2.5, node: 13 } as const

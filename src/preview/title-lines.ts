@@ -34,28 +34,32 @@ export function bindPieces(pieces: readonly string[]): string[] {
   return bound
 }
 
-/** The characters of a text, each with its marks. */
-const characters = (text: string): string[] =>
-  [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+const parts = (text: string, granularity: 'word' | 'grapheme'): string[] =>
+  [...new Intl.Segmenter('ja', { granularity }).segment(text)].map(({ segment }) => segment)
 
 /** A line this short, in ems, is an orphan. */
 const orphan = 2.5
 
 /**
  * Sets a title as large as it fits, in as few lines as hold it, all about as long as each other. `pieces` are the
- * parts between which it should break; it breaks inside them only where it fits in no size otherwise, and is cut
- * off with an ellipsis where it does not fit even so.
+ * parts between which it should break. Where it fits in no size so, long pieces break between their words, then
+ * anywhere; where it does not fit even so, it is cut off with an ellipsis.
  */
 export function setTitle(pieces: readonly string[], room: TitleRoom, measure: Measure): TitleLines {
-  const text = pieces.join('')
-  for (const parts of [bindPieces(pieces), bindPieces(characters(text))])
+  const { size: smallest } = room.sizes.at(-1)!
+  const longest = room.width / smallest
+  const phrases = bindPieces(pieces)
+  const words = phrases.flatMap((piece) =>
+    measure(piece) > longest / 2 ? bindPieces(parts(piece, 'word')) : [piece],
+  )
+  for (const breakable of [phrases, words, bindPieces(parts(pieces.join(''), 'grapheme'))])
     for (const { size, lines: most } of room.sizes) {
       const limit = Math.min(most, Math.floor(room.height / (size * room.leading)))
-      const lines = breakEvenly(parts, room.width / size, limit, measure)
+      const lines = breakEvenly(breakable, room.width / size, limit, measure)
       if (lines) return { size, lines }
     }
-  const { size } = room.sizes.at(-1)!
-  return { size, lines: cutOff(characters(text), room, size, measure) }
+  const fitting = words.flatMap((piece) => (measure(piece) > longest ? parts(piece, 'grapheme') : [piece]))
+  return { size: smallest, lines: cutOff(fitting, room, smallest, measure) }
 }
 
 /** The most even lines of the fewest possible, none wider than `width` ems; undefined where `most` do not do. */
@@ -65,33 +69,34 @@ function breakEvenly(
   most: number,
   measure: Measure,
 ): string[] | undefined {
-  const line = (from: number, to: number) => pieces.slice(from, to).join('').trim()
+  // A line is as wide as its pieces; the space after the last one does not count.
+  const widths = pieces.map(measure)
+  const ends = pieces.map((piece) => measure(piece.trimEnd()))
   interface Set {
     readonly cost: number
     readonly lines: readonly string[]
   }
-  // ends[i]: the best way to set the first i pieces in the current number of lines.
-  let ends: (Set | undefined)[] = pieces.map(() => undefined)
-  ends.unshift({ cost: 0, lines: [] })
+  // best[i]: the best way to set the first i pieces in the current number of lines.
+  let best: (Set | undefined)[] = pieces.map(() => undefined)
+  best.unshift({ cost: 0, lines: [] })
   for (let count = 1; count <= most; count++) {
     const next: (Set | undefined)[] = [undefined]
     for (let to = 1; to <= pieces.length; to++) {
-      let best: Set | undefined
-      for (let from = to - 1; from >= 0; from--) {
-        const words = line(from, to)
-        const wide = measure(words)
-        if (wide > width) break
-        const before = ends[from]
+      let found: Set | undefined
+      let wide = ends[to - 1]!
+      for (let from = to - 1; from >= 0 && wide <= width; wide += widths[--from] ?? 0) {
+        const before = best[from]
         if (!before || (wide < orphan && (from > 0 || to < pieces.length))) continue
         // With their sum given, the squares of the widths are least where all are equal.
         const cost = before.cost + wide ** 2
-        if (!best || cost < best.cost) best = { cost, lines: [...before.lines, words] }
+        const line = pieces.slice(from, to).join('').trim()
+        if (!found || cost < found.cost) found = { cost, lines: [...before.lines, line] }
       }
-      next.push(best)
+      next.push(found)
     }
     const whole = next.at(-1)
     if (whole) return [...whole.lines]
-    ends = next
+    best = next
   }
   return undefined
 }

@@ -32,9 +32,7 @@ describe('a title', () => {
     expect(set('北の国と|南の国が|港湾対話の|初会合で|共同声明を|まとめる')).toBe(
       '50: 北の国と南の国が港湾対話の / 初会合で共同声明をまとめる',
     )
-    expect(set('The |talks |of |two |states |begin |today')).toBe(
-      '80: The talks of two / states begin today',
-    )
+    expect(set('The |talks |of |two |states |begin |today')).toBe('80: The talks of two / states begin today')
   })
 
   it('leaves no orphan: it is set smaller instead', () => {
