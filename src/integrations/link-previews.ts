@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import { formatProblems, problem } from '../domain/problem.ts'
+import { formatProblems, problem, type Problem } from '../domain/problem.ts'
 import { openFileCache } from '../files/file-cache.ts'
 import { drawPicture } from '../preview/picture.ts'
 import { toPng } from '../preview/png.ts'
@@ -44,29 +44,25 @@ export async function writeLinkPreviews(folder: string, logger: AstroIntegration
     site: new URL(`/${settings.basePath}/`.replace(/\/{2,}/g, '/'), settings.siteUrl).href,
     cache: join(settings.cacheDir, 'link-previews'),
   })
-  if (missing.length > 0)
-    logger.warn(
-      `\n${formatProblems(
-        missing.map(({ page, character }) =>
-          problem({
-            file: page,
-            place: character,
-            rule: 'missing-glyph',
-            severity: 'warning',
-            message: `no font of the link previews has "${character}" (${codePoints(character)}): its picture shows a box`,
-            hint: 'write the words without it, or add a font that has it to src/preview/type.ts',
-          }),
-        ),
-      )}`,
-    )
+  if (missing.length > 0) logger.warn(`\n${formatProblems(missing.map(missingGlyph))}`)
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
   logger.info(`${drawn} link previews drawn, ${cached} from the cache in ${seconds} s`)
 }
 
-const codePoints = (text: string): string =>
-  [...text]
-    .map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`)
-    .join(' ')
+/** What to tell of a character that no font has. */
+export function missingGlyph({ page, character }: MissingGlyph): Problem {
+  const codes = [...character].map(
+    (point) => `U+${point.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+  return problem({
+    file: page,
+    place: character,
+    rule: 'missing-glyph',
+    severity: 'warning',
+    message: `no font of the link previews has "${character}" (${codes.join(' ')}): the picture shows a box`,
+    hint: 'write the title without it, or add a font that has it to src/preview/type.ts',
+  })
+}
 
 /**
  * Puts a picture at each address below `site` that a page of `folder` names for it, and drops from `cache` what no

@@ -5,7 +5,6 @@ import type { AstroIntegration } from 'astro'
 import { ContentError } from '../domain/problem.ts'
 import { settings } from '../settings.ts'
 import { brokenLinks } from './broken-links.ts'
-import { writeLinkPreviews } from './link-previews.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 /**
@@ -30,6 +29,8 @@ export function publish(): AstroIntegration {
         const indexed = await writeSearchIndex(folder, logger)
         logger.info(`search index of ${indexed} pages written in ${since(started)}`)
 
+        // What draws them is loaded for a build only: the development server does without.
+        const { writeLinkPreviews } = await import('./link-previews.ts')
         await writeLinkPreviews(folder, logger)
 
         const linksStarted = performance.now()

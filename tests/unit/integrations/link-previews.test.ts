@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { drawPreviews } from '../../../src/integrations/link-previews.ts'
+import { formatProblems } from '../../../src/domain/problem.ts'
+import { drawPreviews, missingGlyph } from '../../../src/integrations/link-previews.ts'
 import { pngSize } from '../../support/png.ts'
 
 const site = 'https://example.org/below/'
@@ -90,5 +91,17 @@ describe('link previews', { timeout: 30_000 }, () => {
   it('of other sites are left alone', async () => {
     write('ja/talks', '港の会談\n灯台通信', 'https://example.com/preview/ja/talks.png')
     expect(await draw()).toEqual({ drawn: 0, cached: 0, missing: [] })
+  })
+})
+
+describe('a missing glyph', () => {
+  it('is a warning that names page and character', () => {
+    expect(formatProblems([missingGlyph({ page: 'ja/talks/index.html', character: '🚢' })]))
+      .toMatchInlineSnapshot(`
+      "! ja/talks/index.html · 🚢
+          no font of the link previews has "🚢" (U+1F6A2): the picture shows a box  [missing-glyph]
+          → write the title without it, or add a font that has it to src/preview/type.ts
+      0 errors, 1 warning in 1 file"
+    `)
   })
 })
