@@ -11,3 +11,6 @@ export const otherLocale = (locale: Locale): Locale => (locale === 'ja' ? 'en' :
 
 /** What each language is called, in itself. */
 export const languageNames = { ja: '日本語', en: 'English' } as const satisfies Localized
+
+/** Each language as Open Graph names it, with the territory whose spelling it follows. */
+export const territories = { ja: 'ja_JP', en: 'en_GB' } as const satisfies Localized

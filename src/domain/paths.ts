@@ -52,6 +52,8 @@ export function createPaths(base: string) {
     about: (locale: Locale) => page(locale, 'about'),
     /** The articles of one language as RSS. */
     feed: (locale: Locale) => `${root}${locale}/rss.xml`,
+    /** The picture shown where the link of the page at this path is shared. */
+    preview: (path: string) => `${root}preview/${path.slice(root.length).replace(/\/$/, '') || 'site'}.png`,
     /** A file of public/ or of the build, by its path from the site's root. */
     file: (path: string) => root + path,
     /** The same page in the other language: only the first segment differs. */

@@ -9,7 +9,7 @@ import { writeSearchIndex } from './search-index.ts'
 
 /**
  * Finishes a build beside `dist/` and puts it in its place only when everything has passed: the search index
- * is written, every internal link leads somewhere. Until then the last good build stays as it is.
+ * is written, link previews are drawn, every internal link leads somewhere. Until then the last good build stays as it is.
  */
 export function publish(): AstroIntegration {
   const target = settings.outDir
@@ -28,6 +28,10 @@ export function publish(): AstroIntegration {
         const started = performance.now()
         const indexed = await writeSearchIndex(folder, logger)
         logger.info(`search index of ${indexed} pages written in ${since(started)}`)
+
+        // What draws them is loaded for a build only: the development server does without.
+        const { writeLinkPreviews } = await import('./link-previews.ts')
+        await writeLinkPreviews(folder, logger)
 
         const linksStarted = performance.now()
         const { problems, pages } = brokenLinks(folder, settings.basePath)

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -83,6 +92,9 @@ describe('a build for a project page', () => {
     expect(html).toContain(
       '<link rel="canonical" href="https://example.org/eurasia/ja/articles/xi-lavrov-beijing/">',
     )
+    const preview = 'https://example.org/eurasia/preview/ja/articles/xi-lavrov-beijing.png'
+    expect(html).toContain(`<meta property="og:image" content="${preview}">`)
+    expect(existsSync(join(out, 'preview/ja/articles/xi-lavrov-beijing.png'))).toBe(true)
     expect(html.match(/ (?:href|src)="\/(?!eurasia\/)[^"]*"/g)).toBeNull()
     expect(readPage('ja/search/', out)).toContain('data-base="/eurasia/"')
     expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).toContain(

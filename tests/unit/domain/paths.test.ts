@@ -33,6 +33,14 @@ describe('addresses of a site at the root', () => {
     expect(paths.event('en', 'harbour-talks-2031')).toBe('/en/timeline/#harbour-talks-2031')
   })
 
+  it('give each page a picture at an address of its own', () => {
+    expect([paths.root(), paths.home('ja'), paths.article('en', 'harbour-talks')].map(paths.preview)).toEqual(
+      ['/preview/site.png', '/preview/ja.png', '/preview/en/articles/harbour-talks.png'],
+    )
+    const below = createPaths('/base')
+    expect(below.preview(below.about('en'))).toBe('/base/preview/en/about.png')
+  })
+
   it('narrow the timeline', () => {
     expect(paths.timeline('ja', ['years', '2031'])).toBe('/ja/timeline/years/2031/')
     expect(paths.timeline('ja', ['countries', 'norland'])).toBe('/ja/timeline/countries/norland/')

@@ -1,0 +1,13 @@
+import type { Locale } from '../domain/locale.ts'
+import { toPhrases } from '../japanese/phrases.ts'
+import { tokenizer } from '../japanese/tokenizer.ts'
+
+/** The parts of a title between which it may break: phrases in Japanese, words in English. */
+export async function titlePieces(title: string, locale: Locale): Promise<string[]> {
+  if (locale === 'en') return title.split(/(?<= )/)
+  const composed = title.normalize('NFC')
+  const phrases = toPhrases((await tokenizer()).tokenize(composed))
+  if (composed.length !== title.length) return phrases
+  let end = 0
+  return phrases.map((phrase) => title.slice(end, (end += phrase.length)))
+}
