@@ -31,7 +31,7 @@ export function openMarks(drawing: HTMLElement, closeLabel: string): void {
   }
 
   drawing.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<SVGAElement>('svg[role=list] a')
+    const link = (event.target as Element).closest<SVGAElement>('.marks a')
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     box.ariaLabel = link.querySelector('title')!.textContent.split('\n')[0]!
@@ -51,13 +51,13 @@ export function openMarks(drawing: HTMLElement, closeLabel: string): void {
 
 /** Shows with a mark the others of the same events in other lanes: who was there, and under which roof. */
 export function joinMarks(drawing: HTMLElement): void {
-  const marks = [...drawing.querySelectorAll<SVGAElement>('svg[role=list] a')]
+  const marks = [...drawing.querySelectorAll<SVGAElement>('.marks a')]
   const marksOf = Map.groupBy(
     marks.flatMap((mark) => idsOf(mark).map((id) => ({ id, mark }))),
     ({ id }) => id,
   )
   const join = (event: Event) => {
-    const chosen = (event.target as Element).closest<SVGAElement>('svg[role=list] a')
+    const chosen = (event.target as Element).closest<SVGAElement>('.marks a')
     for (const mark of drawing.querySelectorAll('.same')) mark.classList.remove('same')
     for (const id of chosen ? idsOf(chosen) : [])
       for (const { mark } of marksOf.get(id) ?? []) mark.classList.add('same')

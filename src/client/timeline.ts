@@ -67,11 +67,11 @@ function show(wanted: Wanted) {
 /** Hides what the filters leave out of a lane, and counts what they leave in it. */
 function showLane(lane: HTMLElement) {
   const shown = new Set<string>()
-  for (const mark of lane.querySelectorAll<SVGAElement>('svg[role=list] a')) {
+  for (const mark of lane.querySelectorAll<SVGAElement>('.marks a')) {
     const entries = idsOf(mark).map((id) => document.getElementById(id)!)
     const visible = entries.filter(({ hidden }) => !hidden)
     for (const { id } of visible) shown.add(id)
-    mark.parentElement!.toggleAttribute('hidden', visible.length === 0)
+    mark.closest('li')!.toggleAttribute('hidden', visible.length === 0)
     if (entries.length === 1) continue
     for (const number of mark.querySelectorAll('[data-count]')) number.textContent = String(visible.length)
     const title = mark.querySelector('title')!

@@ -143,7 +143,18 @@ export const ui = z.strictObject({
   /** What a date leaves open, as briefly as can be, beside its mark. */
   dateNotes: each(notes),
   /** The form that filters the timeline. */
-  eventFilter: texts('title', 'from', 'to', 'period', 'clear', 'shown', 'unknown', 'noDate', 'reversed'),
+  eventFilter: texts(
+    'title',
+    'from',
+    'to',
+    'period',
+    'submit',
+    'clear',
+    'shown',
+    'unknown',
+    'noDate',
+    'reversed',
+  ),
   countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
   frameworks: texts('title', 'lead', 'founded', 'members', 'since', 'name', 'abbreviation', 'column'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),

@@ -28,13 +28,15 @@ const monthsFrom = 60 / levels[0]
 
 /** The ticks and labels of a scale. `monthName` names a month from 1 to 12, briefly. */
 export function axisOf({ bands, at }: Scale, monthName: (month: number) => string): Axis {
-  const dense = bands.filter(({ start, end }) => end - start >= monthsFrom)
-  const months = dense.flatMap(({ from }) =>
-    Array.from({ length: 12 }, (_, index) => {
-      const month = String(index + 1).padStart(2, '0')
-      return { month: index + 1, at: at(`${String(from).padStart(4, '0')}-${month}-01`, 0) }
-    }),
-  )
+  const months = bands
+    .filter((band) => width(band) >= monthsFrom)
+    .flatMap((band) =>
+      Array.from({ length: 12 }, (_, index) => {
+        const first = `${String(band.from).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-01`
+        const text = monthName(index + 1)
+        return { at: at(first, 0), text, index, level: levelOfMonth(index, text, width(band) / 12) }
+      }),
+    )
   return {
     runs: runsOf(bands),
     ticks: [
@@ -42,7 +44,7 @@ export function axisOf({ bands, at }: Scale, monthName: (month: number) => strin
         compressed ? { at: (start + end) / 2, kind: 'break' } : { at: start, kind: 'year' },
       ),
       ...(bands.length > 0 ? [{ at: 1, kind: 'year' } as const] : []),
-      ...months.filter(({ month }) => month > 1).map(({ at }): Tick => ({ at, kind: 'month' })),
+      ...months.filter(({ index }) => index > 0).map(({ at }): Tick => ({ at, kind: 'month' })),
     ],
     years: thin(
       bands
@@ -50,12 +52,7 @@ export function axisOf({ bands, at }: Scale, monthName: (month: number) => strin
         .toSorted((a, b) => width(b) - width(a) || b.from - a.from)
         .map(({ from, start }) => ({ at: start, text: String(from) })),
     ),
-    // Quarters before the months between them.
-    months: thin(
-      months
-        .toSorted((a, b) => Number((a.month - 1) % 3 > 0) - Number((b.month - 1) % 3 > 0))
-        .map(({ at, month }) => ({ at, text: monthName(month) })),
-    ),
+    months: months.flatMap(({ at, text, level }) => (level === undefined ? [] : [{ at, text, level }])),
   }
 }
 
@@ -71,6 +68,16 @@ function runsOf(bands: readonly Band[]): Axis['runs'] {
 }
 
 const width = ({ start, end }: Band): number => end - start
+
+/**
+ * From which width a month is named, its place in the year given from 0: all are where there is room, else the
+ * first of each quarter, of each half or of the year, but never some of them.
+ */
+const levelOfMonth = (index: number, text: string, month: number): Level | undefined =>
+  levels.find((level) => {
+    const step = [1, 3, 6, 12].find((step) => textWidth(text) + 5 <= step * month * level)
+    return step !== undefined && index % step === 0
+  })
 
 /** Keeps of these labels, the most wanted first, those for which there is room at each width of the drawing. */
 function thin(labels: readonly { at: number; text: string }[]): AxisLabel[] {
