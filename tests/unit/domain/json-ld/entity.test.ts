@@ -21,7 +21,7 @@ describe('a country', () => {
       name: 'Norland',
       alternateName: ['北の国', '北の共和国', '北国', 'Republic of Norland', 'The North'],
       url: `${home}/en/countries/norland/`,
-      identifier: { propertyID: 'ISO 3166-1 alpha-2', value: 'NX' },
+      identifier: { propertyID: 'ISO 3166-1 alpha-2', value: 'NO' },
     })
   })
 
