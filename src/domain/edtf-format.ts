@@ -99,9 +99,19 @@ function formatInterval({ from, to }: Interval, locale: Locale): string {
     if (from === 'open') return ja ? `${end}まで` : `until ${end}`
     return ja ? `${end}まで（始まりは未詳）` : `until ${end} (beginning unknown)`
   }
-  return ja
-    ? `${formatValue(from, 'ja')}〜${withoutShared(from, to)}`
-    : `${formatValue(from, 'en')} to ${formatValue(to, 'en')}`
+  return ja ? `${formatValue(from, 'ja')}〜${withoutShared(from, to)}` : `${beforeShared(from, to)} to ${end}`
+}
+
+/** English leaves out of the beginning what the end will say: 19 to 20 December 2025. */
+function beforeShared(from: EdtfValue, to: EdtfValue): string {
+  const whole = formatValue(from, 'en')
+  if (from.type !== 'date' || to.type !== 'date' || from.year !== to.year) return whole
+  if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return whole
+  if (typeof from.month !== 'number' || typeof to.month !== 'number') return whole
+  const withoutYear = whole.replace(` ${from.year}`, '')
+  if (typeof from.day !== 'number' || typeof to.day !== 'number')
+    return from.day === to.day && from.month !== to.month ? withoutYear : whole
+  return from.month === to.month ? String(from.day) : withoutYear
 }
 
 /** Japanese leaves out of the end what the beginning has said: 2025年12月19日〜20日. */

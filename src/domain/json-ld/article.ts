@@ -44,6 +44,7 @@ export function articleNode(
     description: summary,
     inLanguage: locale,
     url: page,
+    image: to.absolute(to.paths.preview(to.paths.article(locale, slug))),
     datePublished: facts.published,
     dateModified: facts.updated ?? facts.published,
     author: brief ? refer(publisher['@id'] as string) : publisher,

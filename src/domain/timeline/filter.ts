@@ -13,16 +13,22 @@ export type End = (typeof ends)[number]
 /** What the reader asks to see. An empty text asks for nothing. */
 export type Wanted = Readonly<Record<Choice | End, string>>
 
+/** A stretch of days, each as its number since 1970-01-01; without an end where it is open. */
+export interface DaySpan {
+  readonly first?: number | undefined
+  readonly last?: number | undefined
+}
+
 /** What an event can be chosen by. */
 export interface Choosable {
   readonly in: Readonly<Record<Choice, readonly string[]>>
   /** The stretches of days in which it may have fallen. */
-  readonly spans: readonly Span[]
+  readonly spans: readonly DaySpan[]
 }
 
 /** Something in the address that cannot be followed. */
 export interface Doubt {
-  /** `unknown`: no event has this value. `noDate`: not a year or month. `reversed`: the period ends before it begins. */
+  /** `unknown`: no event has this value. `noDate`: not a year, month or day. `reversed`: the period ends before it begins. */
   readonly why: 'unknown' | 'noDate' | 'reversed'
   readonly name: Choice | End
   readonly value: string
@@ -55,10 +61,13 @@ export function doubtsOf(wanted: Wanted, known: Readonly<Record<Choice, Readonly
     .filter((name) => wanted[name] !== '' && !known[name].has(wanted[name]))
     .map((name): Doubt => ({ why: 'unknown', name, value: wanted[name] }))
   const noDate = ends
-    .filter((name) => wanted[name] !== '' && !dayOf(wanted[name], name))
+    .filter((name) => wanted[name] !== '' && dayOf(wanted[name], name) === undefined)
     .map((name): Doubt => ({ why: 'noDate', name, value: wanted[name] }))
   const [from, to] = ends.map((name) => dayOf(wanted[name], name))
-  const reversed = from && to && from > to ? [{ why: 'reversed', name: 'to', value: wanted.to } as const] : []
+  const reversed =
+    from !== undefined && to !== undefined && from > to
+      ? [{ why: 'reversed', name: 'to', value: wanted.to } as const]
+      : []
   return [...unknown, ...noDate, ...reversed]
 }
 
@@ -67,32 +76,48 @@ export function doubtsOf(wanted: Wanted, known: Readonly<Record<Choice, Readonly
  * end of the period that is no date does not limit it.
  */
 export function passes(wanted: Wanted): (event: Choosable) => boolean {
-  const from = dayOf(wanted.from, 'from') ?? ''
-  const to = dayOf(wanted.to, 'to') ?? '9999-99-99'
+  const from = dayOf(wanted.from, 'from') ?? -Infinity
+  const to = dayOf(wanted.to, 'to') ?? Infinity
   return (event) =>
     choices.every((name) => wanted[name] === '' || event.in[name].includes(wanted[name])) &&
     from <= to &&
-    event.spans.some(({ first, last }) => (first ?? '') <= to && (last ?? '9999-12-31') >= from)
+    event.spans.some(({ first, last }) => (first ?? -Infinity) <= to && (last ?? Infinity) >= from)
 }
 
-/** The first or last day of a year or month as a reader writes it: 2025, 2025-07, 2025/7, ２０２５年７月. */
-export function dayOf(text: string, end: End): string | undefined {
-  const found = /^(\d{4})(?:年|(?:[-/.]|年)(\d{1,2})月?)?$/.exec(text.normalize('NFKC').trim())
+/**
+ * The number of a day, or of the first or last of a year or month, as a reader writes it: 2025, 2025-07, 2025/7/10,
+ * ２０２５年７月.
+ */
+export function dayOf(text: string, end: End): number | undefined {
+  const found = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/.exec(
+    text.normalize('NFKC').trim(),
+  )
   if (!found) return undefined
-  const [, year, month] = found
-  const number = month === undefined ? (end === 'from' ? 1 : 12) : Number(month)
-  if (number < 1 || number > 12) return undefined
-  // Days are compared as texts: no month has a day after its 31st.
-  return `${year}-${String(number).padStart(2, '0')}-${end === 'from' ? '01' : '31'}`
+  const [year, month, day] = found
+    .slice(1)
+    .map((digits) => (digits === undefined ? undefined : Number(digits)))
+  const first = end === 'from'
+  const number = month ?? (first ? 1 : 12)
+  const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
+  const date = day ?? (first ? 1 : last)
+  if (number < 1 || number > 12 || date < 1 || date > last) return undefined
+  return Date.UTC(year!, number - 1, date) / dayLength
 }
 
-/** Stretches of days as an attribute of the page: "2025-12-01/2025-12-10 2026-01-01/". */
+const dayLength = 86_400_000
+
+/**
+ * Stretches of days as an attribute of the page, by their numbers: "20423/20432 20454/". The bounds of what is not
+ * known to the day are no dates, and must not be read as such.
+ */
 export const printSpans = (spans: readonly Span[]): string =>
-  spans.map(({ first, last }) => `${first ?? ''}/${last ?? ''}`).join(' ')
+  spans.map(({ first, last }) => `${dayNumber(first)}/${dayNumber(last)}`).join(' ')
+
+const dayNumber = (day: string | undefined) => (day === undefined ? '' : Date.parse(day) / dayLength)
 
 /** Reads what `printSpans` has written. */
-export const readSpans = (text: string): Span[] =>
+export const readSpans = (text: string): DaySpan[] =>
   text.split(' ').map((span) => {
-    const [first, last] = span.split('/')
-    return { first: first || undefined, last: last || undefined }
+    const [first, last] = span.split('/').map((day) => (day === '' ? undefined : Number(day)))
+    return { first, last }
   })

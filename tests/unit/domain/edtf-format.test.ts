@@ -46,10 +46,7 @@ describe('a third of a month has a name', () => {
   ])('%s: %s / %s', (text, ja, en) => expect(inWords(text)).toEqual([ja, en]))
 
   it('only where the days are the whole third', () => {
-    expect(inWords('2032-02-21/2032-02-28')).toEqual([
-      '2032年2月21日〜28日',
-      '21 February 2032 to 28 February 2032',
-    ])
+    expect(inWords('2032-02-21/2032-02-28')).toEqual(['2032年2月21日〜28日', '21 to 28 February 2032'])
     expect(inWords('2031-11-21/2031-12-31')[0]).toBe('2031年11月21日〜12月31日')
   })
 
@@ -60,6 +57,17 @@ describe('a third of a month has a name', () => {
     ])
     expect(inWords('2031-12-01/2031-12-10?')[0]).toBe('2031年12月1日〜10日（不確か）')
   })
+})
+
+describe('an interval in English leaves out of its beginning what its end will say', () => {
+  it.each([
+    ['2031-12-19/2031-12-20', '19 to 20 December 2031'],
+    ['2031-11-30/2031-12-02', '30 November to 2 December 2031'],
+    ['2031-04/2031-06', 'April to June 2031'],
+    ['2031-12-20/2031-12', '20 December 2031 to December 2031'],
+    ['2031-12-30/2032-01-02', '30 December 2031 to 2 January 2032'],
+    ['2030/2031', '2030 to 2031'],
+  ])('%s: %s', (text, en) => expect(inWords(text)[1]).toBe(en))
 })
 
 describe('an interval in Japanese leaves out what its beginning has said', () => {

@@ -35,7 +35,7 @@ describe('an event in the calendar', () => {
       '2031-05-04/2031-05-06',
       '2031-05-04',
       '2031-05-07',
-      '[some time from 4 May 2031 to 6 May 2031]',
+      '[some time from 4 to 6 May 2031]',
       '［2031年5月4日〜6日のうち］',
     ],
     ['2031-24', '2031-12-01', '2032-03-01', '[some time in winter 2031]', '［2031年冬のうち］'],

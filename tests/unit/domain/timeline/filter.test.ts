@@ -13,8 +13,11 @@ import {
 
 const event = (date: string) => ({
   in: { country: ['china', 'tajikistan'], framework: ['sco', 'un'], actor: ['wang-yi'], kind: ['meeting'] },
-  spans: extentOf(edtf(date)).spans,
+  spans: readSpans(printSpans(extentOf(edtf(date)).spans)),
 })
+/** Days since 1970-01-01. */
+const days = (iso: string) => Date.parse(iso) / 86_400_000
+
 const shown = (query: string, date = '2025-12-01/2025-12-10') => passes(wantedIn(query))(event(date))
 
 describe('a filter of the timeline', () => {
@@ -40,6 +43,8 @@ describe('a filter of the timeline', () => {
     ['2025-12-XX', '?from=2025-12&to=2025-12', true],
     ['2025-07-10', '?from=2025-08', false],
     ['2025-07-10', '?to=2025-07', true],
+    ['2025-07-10', '?from=2025-07-11', false],
+    ['2025-07-10', '?from=2025-07-10&to=2025-07-10', true],
     ['2025-07-10', '?from=2025-07', true],
     ['2024-12/2025-02', '?to=2024', true],
     ['2020/..', '?from=2099', true],
@@ -52,11 +57,14 @@ describe('a filter of the timeline', () => {
   )
 
   it('takes years and months as readers write them, and nothing else', () => {
-    expect(dayOf('2025', 'from')).toBe('2025-01-01')
-    expect(dayOf('2025', 'to')).toBe('2025-12-31')
+    expect(dayOf('2025', 'from')).toBe(days('2025-01-01'))
+    expect(dayOf('2025', 'to')).toBe(days('2025-12-31'))
+    expect(dayOf('2024-02', 'to')).toBe(days('2024-02-29'))
     for (const text of ['2025-07', '2025-7', '2025/7', '２０２５年７月'])
-      expect(dayOf(text, 'from')).toBe('2025-07-01')
-    for (const text of ['', '25', '2025-13', '2025-00', 'July 2025', '2025-07-10'])
+      expect(dayOf(text, 'from')).toBe(days('2025-07-01'))
+    for (const text of ['2025-07-10', '2025/7/10', '2025年7月10日'])
+      expect(dayOf(text, 'to')).toBe(days('2025-07-10'))
+    for (const text of ['', '25', '2025-13', '2025-00', 'July 2025', '2025-02-29'])
       expect(dayOf(text, 'from')).toBeUndefined()
   })
 
@@ -86,9 +94,18 @@ describe('a filter of the timeline', () => {
   })
 })
 
-it('spans are read back as they were printed', () => {
-  for (const date of ['2025-07-10', '2020/..', '../2020', '[2019, 2024-02-01]']) {
-    const { spans } = extentOf(edtf(date))
-    expect(readSpans(printSpans(spans))).toEqual(spans)
-  }
+it.each([
+  ['2025-07-10', [[days('2025-07-10'), days('2025-07-10')]]],
+  ['2020/..', [[days('2020-01-01'), undefined]]],
+  ['../2020', [[undefined, days('2020-12-31')]]],
+  [
+    '[1919, 2024-02-01]',
+    [
+      [days('1919-01-01'), days('1919-12-31')],
+      [days('2024-02-01'), days('2024-02-01')],
+    ],
+  ],
+])('the stretches of %s are read back as they were printed', (date, expected) => {
+  const { spans } = extentOf(edtf(date))
+  expect(readSpans(printSpans(spans)).map(({ first, last }) => [first, last])).toEqual(expected)
 })
