@@ -1,23 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
-import { openSite } from '../support/site.ts'
+import { describe, expect, it } from 'vitest'
+import { openForTests } from '../support/open.ts'
 
-let browser: Browser
-let site: Awaited<ReturnType<typeof openSite>>
-
-beforeAll(async () => {
-  ;[browser, site] = await Promise.all([openBrowser(), openSite()])
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const opened = openForTests()
 
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const page = await (await browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
-  await page.goto(site.url + path)
+  const page = await (await opened.browser.newContext({ reducedMotion: 'reduce', ...options })).newPage()
+  await page.goto(opened.site.url + path)
   return page
 }
 

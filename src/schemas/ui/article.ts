@@ -1,0 +1,50 @@
+import { articleKinds } from '../article.ts'
+import { publisherKinds } from '../source.ts'
+import { each, texts } from './texts.ts'
+
+/** Articles and the forms in which they can be read. */
+export const article = {
+  /** The kinds of article. */
+  kinds: each(articleKinds),
+  /** The kinds of publisher. */
+  publishers: each(publisherKinds),
+  article: texts(
+    'facts',
+    'date',
+    'place',
+    'actors',
+    'frameworks',
+    'countries',
+    'events',
+    'sources',
+    'published',
+    'updated',
+    'contents',
+    'keyPoints',
+    'unknowns',
+    'readNext',
+    'because',
+    'inferred',
+    'inferredDate',
+    'stale',
+    'reference',
+  ),
+  /** The forms in which an article can be read, and what stands behind its paragraphs. */
+  reading: texts(
+    'label',
+    'both',
+    'furigana',
+    'off',
+    'names',
+    'all',
+    'passages',
+    'stated',
+    'said',
+    'inferred',
+    'legend',
+    'cite',
+    'copy',
+    'copied',
+    'files',
+  ),
+}

@@ -1,0 +1,50 @@
+import { texts } from './texts.ts'
+
+/** What stands on every page, and the pages that are about the site itself. */
+export const site = {
+  /** What the site is called and says of itself. */
+  site: texts('name', 'tagline', 'description'),
+  /** Header and footer. `switch` is the link to the other language, in that language. */
+  nav: texts(
+    'label',
+    'skip',
+    'timeline',
+    'countries',
+    'frameworks',
+    'actors',
+    'meetings',
+    'search',
+    'about',
+    'terms',
+    'data',
+    'feed',
+    'switch',
+    'switchLabel',
+    'licence',
+  ),
+  home: texts('more', 'events', 'allEvents', 'waysIn', 'byCountry', 'byFramework'),
+  about: texts(
+    'title',
+    'lead',
+    'methodTitle',
+    'method',
+    'citationsTitle',
+    'citations',
+    'datesTitle',
+    'dates',
+    'languagesTitle',
+    'languages',
+    'sourcesTitle',
+    'sources',
+    'licenceTitle',
+    'licence',
+    'mapsTitle',
+    'maps',
+    'correctionsTitle',
+    'corrections',
+  ),
+  terms: texts('title', 'lead'),
+  termKinds: texts('place', 'document', 'programme', 'concept'),
+  notFound: texts('title', 'text', 'home', 'search'),
+  choose: texts('enter'),
+}
