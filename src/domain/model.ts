@@ -48,8 +48,7 @@ export interface Entity<Kind extends EntityKind = EntityKind> {
   readonly articles: readonly Article[]
   /** Its events, in order of date. */
   readonly events: readonly SiteEvent[]
-  /** For a country: the frameworks it belongs to and the actors who speak for it, by id. */
-  readonly memberOf: readonly string[]
+  /** For a country: the actors who speak for it, by id. */
   readonly actors: readonly string[]
 }
 
@@ -134,15 +133,11 @@ function buildEntities(
 ): EntityTable {
   const table: Appearances = appearances(articles, events)
   const actors = group(content.actors, ({ id, data }) => (data.country ? [[data.country, id]] : []))
-  const memberOf = group(content.frameworks, ({ id, data }) =>
-    (data.members?.list ?? []).flatMap(({ country, to }) => (country && !to ? [[country, id]] : [])),
-  )
   const build = (kind: EntityKind) =>
     new Map(
       content[kind].map(({ id, data }) => {
         const own = kind === 'countries' ? id : ''
-        const links = { memberOf: memberOf.get(own) ?? [], actors: actors.get(own) ?? [] }
-        return [id, { kind, id, data, ...table.of(kind, id), ...links }]
+        return [id, { kind, id, data, ...table.of(kind, id), actors: actors.get(own) ?? [] }]
       }),
     )
   return Object.fromEntries(entityKinds.map((kind) => [kind, build(kind)])) as unknown as EntityTable

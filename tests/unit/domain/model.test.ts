@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   aCountry,
-  aFramework,
   anActor,
   anEvent,
   anOriginal,
@@ -110,26 +109,18 @@ describe('entities', () => {
     }
   })
 
-  it('that are countries have their actors and the frameworks they still belong to', () => {
-    const members = (list: { country: string; from: string; to?: string }[]) => ({
-      members: { list, evidence: [{ source: 'harbour-gazette', at: 'p1' }] },
-    })
+  it('that are countries have their actors', () => {
     const { entities } = modelOf({
       countries: [aCountry(), aCountry({}, 'southmark')],
       actors: [anActor({}, 'a'), anActor({ country: undefined }, 'b'), anActor({}, 'c')],
-      frameworks: [
-        aFramework(members([{ country: 'norland', from: '2004' }]), 'joined'),
-        aFramework(members([{ country: 'norland', from: '2004', to: '2020' }]), 'left'),
-        aFramework({ members: undefined }, 'unknown'),
-      ],
     })
-    expect(entities.countries.get('norland')).toMatchObject({ actors: ['a', 'c'], memberOf: ['joined'] })
-    expect(entities.countries.get('southmark')).toMatchObject({ actors: [], memberOf: [] })
+    expect(entities.countries.get('norland')).toMatchObject({ actors: ['a', 'c'] })
+    expect(entities.countries.get('southmark')).toMatchObject({ actors: [] })
   })
 
   it('of another kind with the same id do not borrow a country’s links', () => {
     const { entities } = modelOf({ actors: [anActor(), anActor({}, 'norland')] })
-    expect(entities.actors.get('norland')).toMatchObject({ actors: [], memberOf: [] })
+    expect(entities.actors.get('norland')).toMatchObject({ actors: [] })
   })
 })
 
