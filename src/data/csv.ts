@@ -13,6 +13,8 @@ export const printCsv = <Row>(
     [Object.keys(columns), ...rows.map((row) => Object.values(columns).map((cell) => cell(row) ?? ''))],
     {
       record_delimiter: 'windows',
+      // Left to itself the library quotes CRLF alone, and most readers end the row at a bare line feed.
+      quoted_match: /[\r\n]/,
       escape_formulas: true,
     },
   )

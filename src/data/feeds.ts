@@ -11,33 +11,39 @@ const escapeHtml = (text: string): string =>
 const htmlOf = ({ paragraphs }: FeedEntry): string =>
   paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('')
 
+/** The library sets CDATA on a line of its own, and so puts line breaks around a title with `&` or `<`. */
+const closeUp = (xml: string): string =>
+  xml.replace(/>\s+(?=<!\[CDATA\[)/g, '>').replace(/\]\]>\s+(?=<\/)/g, ']]>')
+
 /** A feed as Atom (RFC 4287), its licence linked as RFC 4946 has it. */
 export const printAtom = (feed: Feed): string =>
-  generateAtomFeed({
-    id: feed.atom,
-    title: { value: feed.title },
-    subtitle: { value: feed.description },
-    updated: moment(feed.updated),
-    authors: [{ name: feed.author.name, uri: feed.author.url }],
-    rights: { value: feed.rights },
-    links: [
-      { rel: 'self', type: 'application/atom+xml', href: feed.atom },
-      { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.page },
-      { rel: 'alternate', type: 'application/feed+json', href: feed.json },
-      { rel: 'license', href: licence },
-    ],
-    xml: { lang: feed.locale },
-    entries: feed.entries.map((entry) => ({
-      id: entry.url,
-      title: { value: entry.title },
-      links: [{ rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: entry.url }],
-      published: moment(entry.published),
-      updated: moment(entry.updated),
-      categories: [entry.category],
-      summary: { value: entry.summary },
-      content: { type: 'html', value: htmlOf(entry) },
-    })),
-  })
+  closeUp(
+    generateAtomFeed({
+      id: feed.atom,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      updated: moment(feed.updated),
+      authors: [{ name: feed.author.name, uri: feed.author.url }],
+      rights: { value: feed.rights },
+      links: [
+        { rel: 'self', type: 'application/atom+xml', href: feed.atom },
+        { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.page },
+        { rel: 'alternate', type: 'application/feed+json', href: feed.json },
+        { rel: 'license', href: licence },
+      ],
+      xml: { lang: feed.locale },
+      entries: feed.entries.map((entry) => ({
+        id: entry.url,
+        title: { value: entry.title },
+        links: [{ rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: entry.url }],
+        published: moment(entry.published),
+        updated: moment(entry.updated),
+        categories: [entry.category],
+        summary: { value: entry.summary },
+        content: { type: 'html', value: htmlOf(entry) },
+      })),
+    }),
+  )
 
 /** A feed as JSON Feed 1.1. */
 export function printJsonFeed(feed: Feed): string {
@@ -67,20 +73,22 @@ export function printJsonFeed(feed: Feed): string {
 
 /** A feed as RSS 2.0, at `self`. */
 export const printRss = (feed: Feed, self: string): string =>
-  generateRssFeed({
-    title: feed.title,
-    link: feed.page,
-    description: feed.description,
-    language: feed.locale,
-    copyright: feed.rights,
-    pubDate: moment(feed.updated),
-    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: self }] },
-    items: feed.entries.map((entry) => ({
-      title: entry.title,
-      link: entry.url,
-      guid: { value: entry.url, isPermaLink: true },
-      description: entry.summary,
-      pubDate: moment(entry.published),
-      categories: [{ name: entry.category.label }],
-    })),
-  })
+  closeUp(
+    generateRssFeed({
+      title: feed.title,
+      link: feed.page,
+      description: feed.description,
+      language: feed.locale,
+      copyright: feed.rights,
+      pubDate: moment(feed.updated),
+      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: self }] },
+      items: feed.entries.map((entry) => ({
+        title: entry.title,
+        link: entry.url,
+        guid: { value: entry.url, isPermaLink: true },
+        description: entry.summary,
+        pubDate: moment(entry.published),
+        categories: [{ name: entry.category.label }],
+      })),
+    }),
+  )

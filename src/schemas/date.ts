@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { parseEdtf } from '../domain/edtf.ts'
+import { edtfPattern } from './edtf-pattern.ts'
 import { localized } from './localized.ts'
 
 /**
@@ -17,7 +18,7 @@ export const edtfDate = z
       if (!parsed.ok) context.addIssue({ code: 'custom', message: parsed.message })
     }),
   )
-  .meta({ pattern: '^[[{]?[0-9X.,/~?%-]+[\\]}]?$' })
+  .meta({ pattern: edtfPattern })
 
 /** A day of the calendar, "2026-11-21": for what we did ourselves and therefore know to the day. */
 export const day = edtfDate

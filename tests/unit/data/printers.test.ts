@@ -18,6 +18,10 @@ describe('CSV', () => {
     expect(parse(printCsv(columns, [['a', text]]), { columns: true })).toEqual([{ id: 'a', text }])
   })
 
+  it.each(['one\ntwo', 'one\rtwo', 'one\r\ntwo'])('quotes the line break of %j', (text) => {
+    expect(printCsv(columns, [['a', text]])).toBe(`id,text\r\na,"${text}"\r\n`)
+  })
+
   it.each(['=1+1', '+81 3', '-5', '@name'])('keeps a spreadsheet from running %s', (text) => {
     expect(parse(printCsv(columns, [['a', text]]))).toEqual([
       ['id', 'text'],
@@ -62,6 +66,13 @@ describe('feeds', () => {
     }
     // As HTML within XML: what is text in the paragraph stays text.
     expect(printAtom(feed)).toContain('<![CDATA[<p>Date: 2031</p><p>A &lt; B &amp; C ]]&gt; D</p>]]>')
+  })
+
+  it('have no space around a title with reserved signs', () => {
+    for (const xml of [printAtom(feed), printRss(feed, 'https://example.org/rss.xml')]) {
+      const titles = [...xml.matchAll(/<title>(.*?)<\/title>/gs)].map(([, title]) => title)
+      expect(titles).toEqual(['<![CDATA[Harbour & <Quay>]]>', '<![CDATA[Talks & <tea>]]>'])
+    }
   })
 
   it('are complete without entries', () => {
