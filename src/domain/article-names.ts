@@ -13,6 +13,8 @@ export interface Named {
   /** Every spelling by which the text may name it. */
   readonly names: readonly string[]
   readonly card: Card
+  /** Whether it is a place, whose name is part of many other names. */
+  readonly place: boolean
 }
 
 /** What a reader sees when a name is pointed at. */
@@ -44,6 +46,7 @@ export function namesIn(article: Article, model: Model, paths: Paths, locale: Lo
           reading: data.reading,
           about: office?.title[locale] ?? data.summary[locale],
         },
+        place: false,
       }
     }),
   )
@@ -64,7 +67,17 @@ function termNamed(id: string, data: Term, paths: Paths, locale: Locale): Named 
       reading: data.reading,
       about: data.summary[locale],
     },
+    place: data.kind === 'place',
   }
+}
+
+/** Names of the registries that an article does not link, but that may hold one which it does. */
+export const otherNames = (named: readonly Named[], model: Model, locale: Locale): string[] => {
+  const linked = named.flatMap(({ names }) => names)
+  return (['countries', 'frameworks', 'actors'] as const)
+    .flatMap((kind) => [...model.entities[kind].values()])
+    .flatMap(({ data }) => [data.name[locale], ...data.aliases[locale]])
+    .filter((name) => !linked.includes(name) && linked.some((part) => name.includes(part)))
 }
 
 /** The office that an actor held at a date: the last that had begun by its end and had not ended before it. */
