@@ -2,7 +2,7 @@ import type { EdtfDate } from './edtf.ts'
 import { edtf } from './edtf.ts'
 import { otherLocale, type Locale } from './locale.ts'
 import type { Article, Model } from './model.ts'
-import { entityOf, fullName } from './names.ts'
+import { entityOf, fullName, readingToShow } from './names.ts'
 import type { Paths } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Term } from '../schemas/term.ts'
@@ -22,7 +22,7 @@ export interface Card {
   readonly name: string
   /** The name in the other language. */
   readonly other: string
-  /** The reading of the Japanese name. */
+  /** The reading of the Japanese name; empty where it has no kanji. */
   readonly reading: string
   /** The office held at the article's date, or what the thing is. */
   readonly about: string
@@ -43,7 +43,7 @@ export function namesIn(article: Article, model: Model, paths: Paths, locale: Lo
         card: {
           name: fullName(entity, locale),
           other: fullName(entity, other),
-          reading: data.reading,
+          reading: readingToShow(data) ?? '',
           about: office?.title[locale] ?? data.summary[locale],
         },
         place: false,
@@ -64,7 +64,7 @@ function termNamed(id: string, data: Term, paths: Paths, locale: Locale): Named 
     card: {
       name: data.name[locale],
       other: data.name[otherLocale(locale)],
-      reading: data.reading,
+      reading: readingToShow(data) ?? '',
       about: data.summary[locale],
     },
     place: data.kind === 'place',

@@ -60,6 +60,7 @@ export const fieldNames = [
   'text',
   'offices',
   'nameNote',
+  'sort',
   'note',
   'language',
   'references',
