@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast'
+import { isKanji } from '../japanese/furigana-align.ts'
 import type { Furigana, Segment } from '../japanese/furigana.ts'
 
 /** Elements whose text has no readings of its own: code, what is ruby already, what is not read. */
@@ -30,7 +31,7 @@ export async function addRuby(root: Root, furigana: Furigana): Promise<void> {
     sentencesOf(root).map(async (pieces) => {
       const segments = await furigana(pieces.map(({ node }) => node.value).join(''))
       for (const piece of pieces) {
-        contents.set(piece.node, (await within(piece, segments, furigana)).map(toContent))
+        contents.set(piece.node, joinWide(await within(piece, segments, furigana)).map(toContent))
         parents.add(piece.parent)
       }
     }),
@@ -92,6 +93,37 @@ async function within(
     else own.push(...(await furigana(text)).map((part) => ({ ...part, name: segment.name })))
   }
   return own
+}
+
+/** A reading with more hiragana than this for each kanji is clearly wider than its word. */
+const perKanji = 2
+
+/** The most kanji that words are joined to, so that a reader still sees what is read how. */
+const longest = 4
+
+/**
+ * Joins a word whose reading is wider than itself with the kanji beside it: 重要(じゅうよう) and 性(せい) to
+ * 重要性(じゅうようせい). Two readings side by side would push the compound apart.
+ */
+function joinWide(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (last && belongTogether(last, segment))
+      joined[joined.length - 1] = {
+        ...segment,
+        text: last.text + segment.text,
+        reading: last.reading! + segment.reading!,
+      }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+function belongTogether(a: Segment, b: Segment): boolean {
+  if (a.reading === undefined || b.reading === undefined || Boolean(a.name) !== Boolean(b.name)) return false
+  if (!isKanji(a.text + b.text) || a.text.length + b.text.length > longest) return false
+  return [a, b].some(({ text, reading }) => reading!.length > text.length * perKanji)
 }
 
 const toContent = ({ text, reading, name }: Segment): ElementContent =>

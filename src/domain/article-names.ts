@@ -2,7 +2,7 @@ import type { EdtfDate } from './edtf.ts'
 import { edtf } from './edtf.ts'
 import { otherLocale, type Locale } from './locale.ts'
 import type { Article, Model } from './model.ts'
-import { entityOf, fullName } from './names.ts'
+import { entityOf, fullName, readingToShow } from './names.ts'
 import type { Paths } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Term } from '../schemas/term.ts'
@@ -13,6 +13,8 @@ export interface Named {
   /** Every spelling by which the text may name it. */
   readonly names: readonly string[]
   readonly card: Card
+  /** Whether it is a place, whose name is part of many other names. */
+  readonly place: boolean
 }
 
 /** What a reader sees when a name is pointed at. */
@@ -20,7 +22,7 @@ export interface Card {
   readonly name: string
   /** The name in the other language. */
   readonly other: string
-  /** The reading of the Japanese name. */
+  /** The reading of the Japanese name; empty where it has no kanji. */
   readonly reading: string
   /** The office held at the article's date, or what the thing is. */
   readonly about: string
@@ -41,9 +43,10 @@ export function namesIn(article: Article, model: Model, paths: Paths, locale: Lo
         card: {
           name: fullName(entity, locale),
           other: fullName(entity, other),
-          reading: data.reading,
+          reading: readingToShow(data) ?? '',
           about: office?.title[locale] ?? data.summary[locale],
         },
+        place: false,
       }
     }),
   )
@@ -61,10 +64,20 @@ function termNamed(id: string, data: Term, paths: Paths, locale: Locale): Named 
     card: {
       name: data.name[locale],
       other: data.name[otherLocale(locale)],
-      reading: data.reading,
+      reading: readingToShow(data) ?? '',
       about: data.summary[locale],
     },
+    place: data.kind === 'place',
   }
+}
+
+/** Names of the registries that an article does not link, but that may hold one which it does. */
+export const otherNames = (named: readonly Named[], model: Model, locale: Locale): string[] => {
+  const linked = named.flatMap(({ names }) => names)
+  return (['countries', 'frameworks', 'actors'] as const)
+    .flatMap((kind) => [...model.entities[kind].values()])
+    .flatMap(({ data }) => [data.name[locale], ...data.aliases[locale]])
+    .filter((name) => !linked.includes(name) && linked.some((part) => name.includes(part)))
 }
 
 /** The office that an actor held at a date: the last that had begun by its end and had not ended before it. */

@@ -61,6 +61,7 @@ export const fieldNames = [
   'text',
   'offices',
   'nameNote',
+  'sort',
   'note',
   'language',
   'references',
