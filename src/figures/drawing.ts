@@ -57,7 +57,7 @@ export const radius = { node: 5, told: 7 } as const
 /** The sizes of words in a drawing: labels, and the name of the place that the piece is about. */
 export const sizes = { label: 12, place: 15 } as const
 
-/** The widths for which figures are drawn: beside the margin, and on a phone. */
-export const widths = { wide: 700, narrow: 350 } as const
+/** The widths for which figures are drawn: the narrowest column of text beside the margin, and that of a small phone. */
+export const widths = { wide: 612, narrow: 320 } as const
 
 export type Width = keyof typeof widths
