@@ -73,7 +73,7 @@ const claims = z.strictObject({
     )
     .min(2)
     .max(6),
-  /** How many claims are made by sources of more than one side, where the title says so. */
+  /** How many claims sources of every side make, where the title says so. */
   shared: z.int().min(0).optional(),
   claims: z
     .array(
