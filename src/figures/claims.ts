@@ -1,4 +1,5 @@
 import type { FigureOf } from '../schemas/figure.ts'
+import { textWidth } from './boxes.ts'
 import type { Context } from './context.ts'
 import { radius, sizes, widths, type Drawing, type Label, type Node, type Width } from './drawing.ts'
 
@@ -28,10 +29,19 @@ export function drawClaims(figure: FigureOf<'claims'>, width: Width, { locale }:
   const { sources, claims } = figure
   const column = widths[width] / sources.length
   const x = (index: number) => column * (index + 0.5)
-  const y = (index: number) => head + row * (index + 0.5)
+  const heads = sources.flatMap(({ name, by }, at): Label[] => {
+    const style = { x: x(at), anchor: 'middle', size: sizes.label } as const
+    return [
+      { ...style, text: name[locale], y: 14, tone: 'ink', weight: 'semibold' },
+      { ...style, text: by[locale], y: 31, tone: 'quiet', weight: 'regular' },
+    ]
+  })
+  const fits = heads.every(({ text, size, weight }) => textWidth(text, size, weight) <= column)
+  const top = fits ? head : 0
+  const y = (index: number) => top + row * (index + 0.5)
   return {
     width: widths[width],
-    height: head + row * claims.length,
+    height: top + row * claims.length,
     shapes: claims.map((_, index) => ({
       d: `M${x(0)} ${y(index)}H${x(sources.length - 1)}`,
       stroke: 'rule',
@@ -43,12 +53,7 @@ export function drawClaims(figure: FigureOf<'claims'>, width: Width, { locale }:
         return stand === 'silent' ? [] : [{ ...place, look: stand === 'says' ? 'full' : 'dashed' }]
       }),
     ),
-    labels: sources.flatMap(({ name, by }, at): Label[] => {
-      const style = { x: x(at), anchor: 'middle', size: sizes.label } as const
-      return [
-        { ...style, text: name[locale], y: 14, tone: 'ink', weight: 'semibold' },
-        { ...style, text: by[locale], y: 31, tone: 'quiet', weight: 'regular' },
-      ]
-    }),
+    // Names that would run into each other are left out: the pattern says enough.
+    labels: fits ? heads : [],
   }
 }

@@ -1,6 +1,6 @@
 import type { FigureOf } from '../schemas/figure.ts'
 import { boxOfNode, textWidth } from './boxes.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines, breakName } from './break-lines.ts'
 import { dateWords, eventIn, placeName, type Context } from './context.ts'
 import {
   radius,
@@ -26,7 +26,9 @@ const row = 56
 const lead = 19
 const gap = 11
 /** The least room for the lines between those who met and where, and the most: longer ones lead the eye away. */
-const curves = { least: 44, most: 210 }
+const curves = { least: 44, most: 240 }
+/** The share of the width from which a name is broken. */
+const widestName = 0.4
 
 const plain = { size: sizes.label, weight: 'regular', tone: 'quiet' } as const
 const bold = { size: sizes.label, weight: 'semibold', tone: 'ink' } as const
@@ -39,7 +41,7 @@ type Line = Style & { readonly text: string }
 export function drawMet(figure: FigureOf<'met'>, width: Width, context: Context): Drawing {
   const parties = partiesOf(figure, context)
   const people = parties.map(({ name, country }): Line[] => [
-    { ...bold, text: name },
+    ...breakName(name, bold, widths[width] * widestName).map((text) => ({ ...bold, text })),
     ...(country === '' ? [] : [{ ...plain, text: country }]),
   ])
   const from = widest(people.flat()) + gap + radius.node
@@ -102,7 +104,7 @@ function curve(from: Node, to: Node): Shape {
   }
 }
 
-/** What is said of a meeting: the place, or what it was where none is known; then when, and what it was. */
+/** What is said of a meeting: the place and what it was, or that alone where no place is known; then when. */
 function linesOf(
   { event: id, words }: FigureOf<'met'>['events'][number],
   room: number,
@@ -112,11 +114,11 @@ function linesOf(
   const place = placeName(event, context)
   const said = words[context.locale]
   const broken = (text: string, style: Style) =>
-    breakLines(text, style.size, room, context.locale).map((line): Line => ({ ...style, text: line }))
+    breakLines(text, style, room, context.locale).map((line): Line => ({ ...style, text: line }))
   return [
     ...broken(place ?? said, head),
-    ...broken(dateWords(event, context), plain),
     ...(place === undefined ? [] : broken(said, plain)),
+    ...broken(dateWords(event, context), plain),
   ]
 }
 

@@ -7,6 +7,7 @@ import { breakLines } from './break-lines.ts'
 const number = { size: 38, rise: 38 } as const
 const lead = 18
 const gutter = 24
+const plain = { size: sizes.label, weight: 'regular' } as const
 
 /** Draws three large numbers over what they count: in columns, or one under another on a phone. */
 export function drawNumbers(figure: FigureOf<'figures'>, width: Width, { locale }: Context): Drawing {
@@ -16,10 +17,12 @@ export function drawNumbers(figure: FigureOf<'figures'>, width: Width, { locale 
   const numbers = Math.max(...all.map((one) => textWidth(one.number[locale], number.size, 'semibold')))
   // On a phone the words stand to the right of their number.
   const [beside, room] = wide ? [0, column] : [numbers + 16, column - numbers - 16]
-  const lines = all.map(({ words }) => breakLines(words[locale], sizes.label, room, locale))
+  const lines = all.map(({ words }) => breakLines(words[locale], plain, room, locale))
   const most = Math.max(...lines.map(({ length }) => length))
   const row = Math.max(number.rise + 22, most * lead + 20)
-  const height = wide ? number.rise + 14 + most * lead : row * all.length - 4
+  const height = wide
+    ? number.rise + 14 + most * lead
+    : row * (all.length - 1) + Math.max(number.rise + 8, lines.at(-1)!.length * lead + 4)
   const labels = all.flatMap((one, index): Label[] => {
     const left = wide ? index * (column + gutter) : 0
     const top = wide ? 0 : index * row
@@ -40,8 +43,7 @@ export function drawNumbers(figure: FigureOf<'figures'>, width: Width, { locale 
         y: first + line * lead,
         anchor: 'start',
         tone: 'ink',
-        weight: 'regular',
-        size: sizes.label,
+        ...plain,
       })),
     ]
   })

@@ -7,6 +7,9 @@ import { radius, sizes, widths, type Drawing, type Label, type Node, type Width 
 import { placeOrLeave, type Choice } from './place-labels.ts'
 import { yearAxis, middleOf } from './year-axis.ts'
 
+/** Which framework's years, and which of its events are told. */
+export type Years = Pick<FigureOf<'years'>, 'framework' | 'events'>
+
 /** A date on a level's line, with its words and how its node is drawn. */
 interface Mark {
   readonly date: string
@@ -27,7 +30,7 @@ const measures = {
 } as const
 
 /** Draws the years of a framework: a line for each level at which it meets, on one linear axis. */
-export function drawYears(figure: FigureOf<'years'>, width: Width, context: Context): Drawing {
+export function drawYears(figure: Years, width: Width, context: Context): Drawing {
   const rows = rowsOf(figure, context)
   const { top, row, bottom } = measures[width]
   const sheet = { width: widths[width], height: top + row * (rows.length - 1) + bottom }
@@ -65,6 +68,13 @@ export function drawYears(figure: FigureOf<'years'>, width: Width, context: Cont
       }))
     }),
   )
+  const lines = nodes.flatMap((line) =>
+    line.slice(1).map((to, at) => ({ from: line[at]!, to, dashed: line[at]!.look === 'dashed' })),
+  )
+  const taken = [
+    ...nodes.flat().map(boxOfNode),
+    ...lines.map(({ from, to }) => ({ left: from.x, right: to.x, top: to.y - 1, bottom: to.y + 1 })),
+  ]
   return {
     ...sheet,
     shapes: [
@@ -72,18 +82,16 @@ export function drawYears(figure: FigureOf<'years'>, width: Width, context: Cont
         d: `M${x.toFixed(1)} ${top - 16}V${sheet.height - 18}`,
         stroke: 'rule' as const,
       })),
-      ...nodes.flatMap((line) =>
-        line.slice(1).map((to, at) => ({
-          d: `M${line[at]!.x.toFixed(1)} ${to.y}H${to.x.toFixed(1)}`,
-          stroke: 'lapis' as const,
-          width: 1.5,
-          // What did not come about leads to the next in dashes.
-          ...(line[at]!.look === 'dashed' ? { dash: [2, 3] as const } : {}),
-        })),
-      ),
+      ...lines.map(({ from, to, dashed }) => ({
+        d: `M${from.x.toFixed(1)} ${to.y}H${to.x.toFixed(1)}`,
+        stroke: 'lapis' as const,
+        width: 1.5,
+        // What did not come about leads to the next in dashes.
+        ...(dashed ? { dash: [2, 3] as const } : {}),
+      })),
     ],
     nodes: nodes.flat(),
-    labels: placeOrLeave([...heads, ...words, ...ticks], { sheet, taken: nodes.flat().map(boxOfNode) }),
+    labels: placeOrLeave([...heads, ...words, ...ticks], { sheet, taken }),
   }
 }
 
@@ -102,7 +110,7 @@ function choicesAt({ x, y, r }: Node, width: number, above: boolean): Pick<Label
   return above ? [...over, ...under, ...beside] : [...under, ...beside, ...over]
 }
 
-function rowsOf(figure: FigureOf<'years'>, context: Context): Row[] {
+function rowsOf(figure: Years, context: Context): Row[] {
   const { locale, registries, ui } = context
   const framework = registries.entities.frameworks.get(figure.framework)?.data
   return (framework?.meets ?? []).map(({ level, first, latest }): Row => {
