@@ -1,6 +1,7 @@
 import { uniqueAliases } from './aliases.ts'
 import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
+import { figures } from './figures.ts'
 import { internalLinks } from './links.ts'
 import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   pairedSections,
   articleCitations,
   registryCitations,
+  figures,
   internalLinks,
   mapCodes,
   correctedReadings,

@@ -29,6 +29,8 @@ export const article = {
     'stale',
     'reference',
   ),
+  /** The figure of an article: what stands in its drawing and its table. */
+  figure: texts('founded', 'says', 'absent', 'claim'),
   /** The forms in which an article can be read, and what stands behind its paragraphs. */
   reading: texts(
     'label',
