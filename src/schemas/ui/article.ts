@@ -46,5 +46,6 @@ export const article = {
     'copy',
     'copied',
     'files',
+    'basedOn',
   ),
 }
