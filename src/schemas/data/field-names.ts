@@ -35,6 +35,7 @@ export const fieldNames = [
   'en',
   'reading',
   'aliases',
+  'wikidata',
   'officialName',
   'code',
   'region',
