@@ -9,12 +9,14 @@ import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { pairedSections, readableBodies, sectionIds } from './sections.ts'
 import { translationsExist, translationsUpToDate } from './translations.ts'
+import { uniqueWikidata } from './wikidata.ts'
 
 /** Every rule that the content is held to. */
 export const rules: readonly Rule[] = [
   references,
   before,
   uniqueAliases,
+  uniqueWikidata,
   translationsExist,
   translationsUpToDate,
   readableBodies,

@@ -36,6 +36,7 @@ export const fieldNames = [
   'en',
   'reading',
   'aliases',
+  'wikidata',
   'officialName',
   'code',
   'region',

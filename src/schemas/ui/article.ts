@@ -48,5 +48,6 @@ export const article = {
     'copy',
     'copied',
     'files',
+    'basedOn',
   ),
 }
