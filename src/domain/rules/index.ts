@@ -1,6 +1,7 @@
 import { uniqueAliases } from './aliases.ts'
 import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
+import { placesInTheirCountries } from './coordinates.ts'
 import { internalLinks } from './links.ts'
 import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   registryCitations,
   internalLinks,
   mapCodes,
+  placesInTheirCountries,
   correctedReadings,
 ]

@@ -39,6 +39,7 @@ export const fieldNames = [
   'code',
   'region',
   'capital',
+  'coordinates',
   'evidence',
   'publisher',
   'url',
