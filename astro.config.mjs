@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { checkContentBeforeBuild } from './src/integrations/check-content.ts'
+import { stateLayerOrder } from './src/integrations/layer-order.ts'
 import { publish } from './src/integrations/publish.ts'
 import { sitemapOptions } from './src/integrations/sitemap.ts'
 import { settings } from './src/settings.ts'
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [stateLayerOrder(), tailwindcss()],
     // Astro's own directive in compiled MDX; it has done its work by then.
     build: { modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts'
+import { fill, fillCount } from '../domain/fill.ts'
 import type { Locale } from '../domain/locale.ts'
 import { searchFilters } from '../domain/search-filters.ts'
 import type { Chosen } from '../search/facets.ts'
@@ -78,7 +78,7 @@ function show(query: string, outcome: Outcome, results: readonly Result[]) {
   setState(
     'done',
     results.length > 0
-      ? fill(words.results, { count: outcome.total })
+      ? fillCount(words.results, outcome.total, locale)
       : `${fill(words.none, { query: shorten(name.trim()) })} ${words.noneHint}`,
   )
   if (outcome.total > results.length && results.length > 0) list.append(moreButton(outcome, pageLength))

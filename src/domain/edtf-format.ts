@@ -30,7 +30,7 @@ type PlainDate = Extract<EdtfValue, { type: 'date' }>
 type Interval = Extract<EdtfValue, { type: 'interval' }>
 
 /**
- * A date in words: 2025年12月上旬 / early December 2025; 2025年頃 / c. 2025; 2025年12月（日は未詳）/
+ * A date in words: 2025年12月上旬 / early December 2025; 2025年頃 / about 2025; 2025年12月（日は未詳）/
  * December 2025 (day unknown). Says no more than the date does.
  */
 export const formatDate = (date: EdtfDate, locale: Locale): string => formatValue(date.value, locale)
@@ -71,7 +71,7 @@ function formatPlain(date: PlainDate, locale: Locale): string {
     return notes.length > 0 ? `${text}（${notes.join('、')}）` : text
   }
   const text = [
-    approximate ? 'c. ' : '',
+    approximate ? 'about ' : '',
     typeof day === 'number' ? `${day} ` : '',
     typeof month === 'number' ? `${monthsEn[month - 1]} ` : '',
     String(year),

@@ -149,7 +149,7 @@ describe('what stands behind a paragraph', () => {
     const card = page.locator('#card:popover-open')
     await card.waitFor()
     const told = await card.innerText()
-    expect(told).toContain('出典が伝える当事者の発言')
+    expect(told).toContain('出典が伝える発言')
     expect(told).toContain('イラン核問題「力ではなく対話と交渉を」')
     expect(told).toContain('王毅外相「ロシアと戦略協調を強化」')
     expect(told).toContain('国営メディア')

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { openBrowser } from '../../scripts/lib/browser.ts'
 import { openSite } from './site.ts'
 
 /** A browser and the built site, open while the tests of a file run. Its fields may be read inside tests only. */

@@ -9,6 +9,7 @@ export const fieldNames = [
   'name',
   'title',
   'kind',
+  'status',
   'date',
   'dateBasis',
   'dateReason',

@@ -1,4 +1,4 @@
-import { texts } from './texts.ts'
+import { counted, texts } from './texts.ts'
 
 /** The search page. */
 export const search = {
@@ -9,7 +9,6 @@ export const search = {
     'submit',
     'idle',
     'searching',
-    'results',
     'none',
     'noneHint',
     'failed',
@@ -36,5 +35,5 @@ export const search = {
     'viaParts',
     'viaTranslation',
     'around',
-  ),
+  ).extend({ results: counted }),
 }

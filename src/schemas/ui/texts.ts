@@ -7,3 +7,6 @@ export const each = <Name extends string>(names: readonly Name[]) =>
 
 /** One text for each of the names given. */
 export const texts = <Name extends string>(...names: Name[]) => each(names)
+
+/** A text that depends on a number: English has a form for one, Japanese does not. */
+export const counted = z.strictObject({ one: text.optional(), other: text })

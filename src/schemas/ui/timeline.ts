@@ -1,6 +1,6 @@
 import { eventKinds } from '../event.ts'
 import { notes } from '../../domain/timeline/extent.ts'
-import { each, texts } from './texts.ts'
+import { counted, each, texts } from './texts.ts'
 
 /** The timeline: its list, its drawing, its filters. */
 export const timeline = {
@@ -19,9 +19,8 @@ export const timeline = {
     'byKind',
     'byYear',
     'of',
-    'count',
     'sources',
-  ),
+  ).extend({ count: counted }),
   /** The drawing of the timeline. `noMonth` heads the events of a year that have no place among its months. */
   drawing: texts(
     'title',

@@ -21,10 +21,10 @@ describe('a date is put in words in both languages', () => {
 
 describe('what a date leaves open is said', () => {
   it.each([
-    ['2031~', '2031年頃', 'c. 2031'],
-    ['2031-05-04~', '2031年5月4日頃', 'c. 4 May 2031'],
+    ['2031~', '2031年頃', 'about 2031'],
+    ['2031-05-04~', '2031年5月4日頃', 'about 4 May 2031'],
     ['2031?', '2031年（不確か）', '2031 (uncertain)'],
-    ['2031-05%', '2031年5月頃（不確か）', 'c. May 2031 (uncertain)'],
+    ['2031-05%', '2031年5月頃（不確か）', 'about May 2031 (uncertain)'],
     ['2031-05-XX', '2031年5月（日は未詳）', 'May 2031 (day unknown)'],
     ['2031-XX', '2031年（月は未詳）', '2031 (month unknown)'],
     ['2031-XX-XX', '2031年（月は未詳）', '2031 (month unknown)'],
@@ -53,7 +53,7 @@ describe('a third of a month has a name', () => {
   it('only where neither end is in doubt, so that the doubt is not lost', () => {
     expect(inWords('2031-12-01~/2031-12-10')).toEqual([
       '2031年12月1日頃〜10日',
-      'c. 1 December 2031 to 10 December 2031',
+      'about 1 December 2031 to 10 December 2031',
     ])
     expect(inWords('2031-12-01/2031-12-10?')[0]).toBe('2031年12月1日〜10日（不確か）')
   })

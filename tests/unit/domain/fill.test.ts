@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fill } from '../../../src/domain/fill.ts'
+import { fill, fillCount } from '../../../src/domain/fill.ts'
 
 it('puts values in the place of their names', () => {
   expect(fill('{count}件中{from}件目から', { count: 30, from: 11 })).toBe('30件中11件目から')
@@ -19,4 +19,15 @@ it('leaves a name without a value as it stands, so that the gap is seen', () => 
 
 it('takes values as they are: neither filled again nor read as a replacement pattern', () => {
   expect(fill('{a}', { a: '{b} $& $1', b: 'never' })).toBe('{b} $& $1')
+})
+
+it.each([
+  ['en', 0, '0 events'],
+  ['en', 1, '1 event'],
+  ['en', 42, '42 events'],
+  ['ja', 1, '1件'],
+  ['ja', 42, '42件'],
+] as const)('takes the form that %s has for %i: %s', (locale, count, said) => {
+  const forms = { en: { one: '{count} event', other: '{count} events' }, ja: { other: '{count}件' } }
+  expect(fillCount(forms[locale], count, locale)).toBe(said)
 })

@@ -22,7 +22,7 @@ describe('a period in words', () => {
   })
 
   it('says no more than an imprecise date does', () => {
-    expect(said('2019~')).toEqual(['2019年頃から', 'from c. 2019'])
+    expect(said('2019~')).toEqual(['2019年頃から', 'from about 2019'])
   })
 
   it('is nothing where neither end is known', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -48,27 +48,36 @@ export async function openBrowser(extra: readonly string[] = []): Promise<Browse
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names "${named}", which does not exist`)
   const executablePath = named || installedBrowser()
   const args = [...flags, ...extra]
-  if (executablePath) return chromium.launch({ executablePath, args })
-  if (process.platform === 'linux') return openPackagedBrowser(args)
-  throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to one')
+  if (process.platform !== 'linux') {
+    if (executablePath) return chromium.launch({ executablePath, args })
+    throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to one')
+  }
+  // Two browsers of one process share its environment: the fonts are named once.
+  process.env['FONTCONFIG_PATH'] ??= writeFontConfig(mkdtempSync(join(tmpdir(), 'eurasia-crossroads-fonts-')))
+  return chromium.launch({ executablePath: executablePath ?? (await packagedBrowser()), args })
 }
 
-async function openPackagedBrowser(args: string[]): Promise<Browser> {
+/** The Chromium inside an npm package, unpacked. */
+async function packagedBrowser(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x'
   process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-browser-'))
-  process.env['FONTCONFIG_PATH'] = writeFontConfig(process.env['TMPDIR'])
   const { default: packaged } = await import('@sparticuz/chromium')
-  return chromium.launch({ executablePath: await packaged.executablePath(), args })
+  return packaged.executablePath()
 }
 
-/** Lets the packaged browser find a Japanese font that comes with the tests. */
+/** The families that every browser of ours sets pages with, so that they are laid out alike on every machine. */
+const families = ['noto-serif-jp', 'noto-sans-jp', 'source-serif-4']
+
+/** Lets the browser find the fonts that come with the project, and no others. */
 function writeFontConfig(folder: string): string {
-  const fonts = resolve('node_modules/@expo-google-fonts/noto-sans-jp')
-  const path = join(folder, 'fontconfig')
-  mkdirSync(path, { recursive: true })
-  writeFileSync(
-    join(path, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${fonts}</dir><cachedir>${path}/cache</cachedir></fontconfig>`,
+  const folders = families.map((name) => `<dir>${resolve('node_modules/@expo-google-fonts', name)}</dir>`)
+  const generic = Object.entries({ serif: 'Source Serif 4', 'sans-serif': 'Noto Sans JP' }).map(
+    ([name, family]) =>
+      `<alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`,
   )
-  return path
+  writeFileSync(
+    join(folder, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders.join('')}${generic.join('')}<cachedir>${folder}/cache</cachedir></fontconfig>`,
+  )
+  return folder
 }
