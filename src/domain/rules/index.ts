@@ -2,6 +2,7 @@ import { uniqueAliases } from './aliases.ts'
 import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
 import { figures } from './figures.ts'
+import { placesInTheirCountries } from './coordinates.ts'
 import { internalLinks } from './links.ts'
 import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
   figures,
   internalLinks,
   mapCodes,
+  placesInTheirCountries,
   correctedReadings,
 ]

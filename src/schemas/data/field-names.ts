@@ -41,6 +41,7 @@ export const fieldNames = [
   'code',
   'region',
   'capital',
+  'coordinates',
   'evidence',
   'publisher',
   'url',
