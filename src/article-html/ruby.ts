@@ -31,7 +31,7 @@ export async function addRuby(root: Root, furigana: Furigana): Promise<void> {
     sentencesOf(root).map(async (pieces) => {
       const segments = await furigana(pieces.map(({ node }) => node.value).join(''))
       for (const piece of pieces) {
-        contents.set(piece.node, joinWide(await within(piece, segments, furigana)).map(toContent))
+        contents.set(piece.node, toContents(joinWide(await within(piece, segments, furigana))))
         parents.add(piece.parent)
       }
     }),
@@ -125,6 +125,29 @@ function belongTogether(a: Segment, b: Segment): boolean {
   if (!isKanji(a.text + b.text) || a.text.length + b.text.length > longest) return false
   return [a, b].some(({ text, reading }) => reading!.length > text.length * perKanji)
 }
+
+/** A figure that has no reading itself stands in one piece with what counts it: 3兆円. */
+function toContents(segments: readonly Segment[]): ElementContent[] {
+  const contents: ElementContent[] = []
+  for (const segment of segments) {
+    const last = contents.at(-1)
+    const figure = segment.reading !== undefined && last?.type === 'text' ? digits.exec(last.value)?.[0] : ''
+    if (figure && last?.type === 'text') {
+      contents.pop()
+      const before = last.value.slice(0, -figure.length)
+      if (before) contents.push({ type: 'text', value: before })
+      contents.push({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['counted'] },
+        children: [{ type: 'text', value: figure }, toContent(segment)],
+      })
+    } else contents.push(toContent(segment))
+  }
+  return contents
+}
+
+const digits = /[0-9０-９][0-9０-９.,]*$/u
 
 const toContent = ({ text, reading, name }: Segment): ElementContent =>
   reading === undefined ? { type: 'text', value: text } : ruby(text, reading, name)

@@ -62,6 +62,11 @@ describe('readings', () => {
     expect((await rubied(`<p>${text}</p>`)).html).toBe(`<p>${html}</p>`),
   )
 
+  it('keep a figure and what counts it in one piece', async () =>
+    expect((await rubied('<p>春の3,000帳と5の帳</p>')).html).toBe(
+      `<p>春の<span class="counted">3,000${ruby('帳', 'ちょう')}</span>と5の${ruby('帳', 'ちょう')}</p>`,
+    ))
+
   it('keep attributes, other elements and white space', async () => {
     const { html } = await rubied('<p id="a" class="b">\n <em>港</em>\n<br> 会談 &amp; ABC</p>')
     expect(html).toBe(
