@@ -1,5 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import sirv from 'sirv'
 import { citationFormats } from '../../src/citation/formats.ts'
@@ -60,6 +61,23 @@ export async function serveSite(folder: string, basePath: string, port: number):
   })
   await listen(server, port)
   return server
+}
+
+/** Serves a built site at a free port until it is closed. */
+export async function openServer(
+  folder: string,
+  basePath: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = await serveSite(folder, basePath, 0)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${port}${basePath}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
 }
 
 /** Fails at once where a port cannot be had, before a build is made for nothing. */
