@@ -6,13 +6,13 @@ import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { checkContentBeforeBuild } from './src/integrations/check-content.ts'
 import { publish } from './src/integrations/publish.ts'
+import { reserve } from './src/integrations/reserve.ts'
 import { sitemapOptions } from './src/integrations/sitemap.ts'
 import { settings } from './src/settings.ts'
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
-  outDir: settings.outDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   i18n: {
@@ -23,7 +23,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
+  integrations: [reserve(), checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
   vite: {
     plugins: [tailwindcss()],
     // Astro's own directive in compiled MDX; it has done its work by then.
