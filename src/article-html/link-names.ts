@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
+import { element } from './element.ts'
 
 /** A name to look for, and the address of what it names. */
 export interface NamedPage {
@@ -6,8 +7,11 @@ export interface NamedPage {
   readonly href: string
 }
 
-/** Where no link may be put. */
-const closed = new Set(['a', 'rt', 'rp', 'code'])
+/** Where no link may be put: notes are read beside the text, which has the links. */
+const closed = new Set(['a', 'rt', 'rp', 'code', 'details'])
+
+/** A Japanese name as short as this does not break at a line's end. */
+const whole = 5
 
 /**
  * Links, in each section, the first mention of every page that has a name in the text: the longest name first,
@@ -43,13 +47,8 @@ export function linkNames(root: Root, pages: readonly NamedPage[]): void {
       if (linked.has(href)) continue
       linked.add(href)
       if (match.index > at) parts.push({ type: 'text', value: text.value.slice(at, match.index) })
-      const name: Text = { type: 'text', value: match[0] }
-      parts.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { href, className: ['name'] },
-        children: [name],
-      })
+      const short = match[0].length <= whole && /\p{Script=Han}|\p{Script=Katakana}/u.test(match[0])
+      parts.push(element('a', short ? { className: ['w'], href } : { href }, match[0]))
       at = match.index + match[0].length
     }
     if (parts.length === 0) return [text]

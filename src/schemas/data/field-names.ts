@@ -41,6 +41,8 @@ export const fieldNames = [
   'capital',
   'evidence',
   'publisher',
+  'short',
+  'subject',
   'url',
   'asOf',
   'abbreviation',
