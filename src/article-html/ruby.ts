@@ -7,6 +7,9 @@ const unread = new Set(
   'code kbd samp pre ruby rt rp head title textarea script style svg math template'.split(' '),
 )
 
+/** Classes of what is set too small for readings: marks and notes. */
+const small = new Set<string | number>(['fn', 'mn'])
+
 /** Elements inside a sentence. All others begin and end one. */
 const inline = new Set(
   'a abbr b bdi bdo cite data del dfn em i ins mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -72,7 +75,7 @@ function sentencesOf(root: Root): Piece[][] {
 function isRead({ tagName, properties }: Element): boolean {
   const { lang, className } = properties
   if (typeof lang === 'string' && !/^ja(?:-|$)/iu.test(lang)) return false
-  return !unread.has(tagName) && !(tagName === 'a' && Array.isArray(className) && className.includes('cite'))
+  return !unread.has(tagName) && !(Array.isArray(className) && className.some((name) => small.has(name)))
 }
 
 /** A text node's share of its sentence. Of a word that runs over its edge, the part inside is read by itself. */

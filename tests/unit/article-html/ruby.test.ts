@@ -105,7 +105,8 @@ describe('left alone are', () => {
   it.each([
     ['code', '<code>港</code>'],
     ['what has readings', '<ruby>港<rt>みなと</rt></ruby>'],
-    ['a citation', '<a class="cite inferred" href="#source-1">港</a>'],
+    ['a mark', '<a class="fn i" href="#n1">港</a>'],
+    ['a note', '<span class="mn">港</span>'],
     ['English', '<span lang="en">港</span>'],
     ['Chinese, within and below', '<span lang="zh-Hans">港<em>港</em></span>'],
     ['scripts and styles', '<style>港</style>'],
