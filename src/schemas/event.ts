@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dated, day, reasonGiven } from './date.ts'
 import { citation } from './evidence.ts'
 import { id, ids } from './id.ts'
-import { localized } from './localized.ts'
+import { localized, text } from './localized.ts'
 
 /** What kind of thing an event is, in the order of the lists. */
 export const eventKinds = [
@@ -21,13 +21,26 @@ export type EventKind = (typeof eventKinds)[number]
 /** The kinds in which sides meet or speak with each other. */
 export const meetingKinds: readonly EventKind[] = ['meeting', 'call', 'visit']
 
+/** What became of an event that had not taken place when its sources spoke of it. */
+export const eventStatuses = ['announced', 'postponed'] as const
+
+const atMost = (length: number) =>
+  text.refine(
+    (words) => [...words].length <= length,
+    `is too long for a label: shorten it to ${length} characters`,
+  )
+
 /** Something that happened, or is announced, at a date: content/events/ID.yaml. The timeline is made of these. */
 export const event = z
   .strictObject({
     /** What happened, as a headline without a full stop. */
     name: localized,
+    /** The same in a few words, where there is no room: on the timeline's drawing, in lists of a day. */
+    short: z.strictObject({ ja: atMost(14), en: atMost(28) }).optional(),
     /** What kind of thing it is. */
     kind: z.enum(eventKinds),
+    /** Where it was to take place only: announced, or postponed. */
+    status: z.enum(eventStatuses).optional(),
     ...dated,
     /** An event of the timeline that it came before, where the date cannot say so, and the words for it. */
     before: z.strictObject({ event: id, words: localized }).optional(),
