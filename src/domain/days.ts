@@ -1,6 +1,6 @@
 import type { SiteEvent } from './model.ts'
 import { hasMonth } from './timeline/extent.ts'
-import { meetingKinds } from '../schemas/event.ts'
+import { isHeldMeeting } from './together.ts'
 
 /** The events of one date, as a list of the latest events prints them. */
 export interface Day {
@@ -14,8 +14,6 @@ export interface Day {
   readonly met: boolean
 }
 
-const isMeeting = ({ kind, status }: SiteEvent): boolean => status === 'held' && meetingKinds.includes(kind)
-
 /** An approximate or uncertain date, by its EDTF qualifier. */
 const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
 
@@ -26,7 +24,7 @@ const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
 export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   const groups = Map.groupBy(events, ({ at, before }) => [at.earliest, at.latest, before?.event].join(' '))
   return [...groups.values()].map((group) => {
-    const meetings = group.filter(isMeeting)
+    const meetings = group.filter(isHeldMeeting)
     const sorted = [...group.filter((event) => !isQualified(event)), ...group.filter(isQualified)]
     const heads = meetings.length > 0 ? meetings : sorted.slice(0, 1)
     return {

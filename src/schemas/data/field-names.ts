@@ -7,6 +7,7 @@ export const fieldNames = [
   'uri',
   'pages',
   'name',
+  'short',
   'title',
   'kind',
   'status',
