@@ -1,6 +1,6 @@
 import { mainPartsOf, shapeOf } from './atlas.ts'
 import { spotsFor } from './area-spots.ts'
-import { cropTo, isInside, pointOn, type Crop, type Size } from './crop.ts'
+import { cropTo, isInside, markOf, type Size } from './crop.ts'
 import {
   boxOfMark,
   overlap,
@@ -92,7 +92,7 @@ export function drawCountryMap(
   const { crop } = region
   const sizes = type[size]
   const ground = crop.width * crop.height
-  const capital = own.capital && markOf(own.capital, crop, radii.full)
+  const capital = own.capital && markOf(own.capital.coordinates, crop, radii.full)
   const scale = scaleBar(crop, (box) => !touches(piece, box))
 
   const ownName: Words = { text: own.name, size: sizes.own, weight: 'semibold', tone: 'ink', serif: true }
@@ -115,7 +115,7 @@ export function drawCountryMap(
     return [{ ...one, spots, optional: !isLarge || spots.length === 0 }]
   })
   const capitals = others.flatMap(({ capital }): Wish[] => {
-    const mark = capital && markOf(capital, crop, radii.open)
+    const mark = capital && markOf(capital.coordinates, crop, radii.open)
     if (!mark || !isInside(crop, [mark.x, mark.y], 10)) return []
     const one = wish({ text: capital.name, size: sizes.quiet, weight: 'regular', tone: 'ink' })
     return [{ ...one, mark, spots: spotsAround(mark, one), optional: true }]
@@ -152,11 +152,6 @@ export function drawCountryMap(
 }
 
 const wish = (words: Words, href?: string) => ({ lines: [words] as const, href })
-
-function markOf({ coordinates }: Place, crop: Crop, r: number): Mark {
-  const [x, y] = pointOn(crop, [...coordinates])
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, r }
-}
 
 const touches = ({ parts }: Piece, box: Box): boolean =>
   parts.flat(2).some(([x, y]) => overlap(boxOfMark({ x, y, r: 1 }), box))
