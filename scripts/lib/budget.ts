@@ -7,7 +7,7 @@ export interface Budget {
   /** HTML and stylesheets together: what must arrive before a page can be read. */
   readonly first: number
   readonly limit: number
-  /** All script that the page can load. */
+  /** The script that loads without an action of the reader; on kinds without `onAction`, all that can be loaded. */
   readonly script: number
   readonly scriptLimit: number
 }
@@ -15,14 +15,30 @@ export interface Budget {
 /** One TCP round trip: an initial window of ten segments of 1,460 bytes (RFC 6928). */
 const firstFlight = 14_600
 
+interface Kind {
+  readonly kind: string
+  readonly pattern: RegExp
+  readonly limit: number
+  readonly scriptLimit: number
+  /** True where `import()` waits for an action of the reader, as on articles: at the first sign of one. */
+  readonly onAction?: boolean
+}
+
 /** The limits of each kind of page. The first pattern that fits a page's path decides. */
-const kinds: readonly { kind: string; pattern: RegExp; limit: number; scriptLimit: number }[] = [
-  { kind: 'article', pattern: /^\w+\/articles\/[^/]+\/$/, limit: firstFlight, scriptLimit: 2_048 },
+const kinds: readonly Kind[] = [
+  {
+    kind: 'article',
+    pattern: /^\w+\/articles\/[^/]+\/$/,
+    limit: firstFlight,
+    scriptLimit: 2_048,
+    onAction: true,
+  },
   {
     kind: 'article, other forms',
     pattern: /^\w+\/articles\/[^/]+\/\w+\/$/,
     limit: 32_000,
     scriptLimit: 2_048,
+    onAction: true,
   },
   { kind: 'home', pattern: /^(\w+\/)?$/, limit: firstFlight, scriptLimit: 1_024 },
   { kind: 'search', pattern: /^\w+\/search\/$/, limit: firstFlight, scriptLimit: 40_000 },
@@ -33,11 +49,16 @@ const kinds: readonly { kind: string; pattern: RegExp; limit: number; scriptLimi
   { kind: 'other', pattern: /./, limit: firstFlight, scriptLimit: 1_024 },
 ]
 
+/** What a script imports: at once, and at all. */
+const atOnce = /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g
+const atAll = /(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g
+
 const size = (content: Buffer | string): number => brotliCompressSync(content).length
 
 /**
  * Weighs every page and returns the heaviest of each kind, by HTML and stylesheets and by script. `read` gives a
- * file of the built site by its path. Script that a page loads by import counts, too.
+ * file of the built site by its path. Script that a page loads by import counts, too. A sheet for print alone does not:
+ * browsers fetch it beside the page.
  */
 export function weigh(pages: readonly string[], read: (path: string) => Buffer, basePath: string): Budget[] {
   const sizes = new Map<string, number>()
@@ -49,13 +70,14 @@ export function weigh(pages: readonly string[], read: (path: string) => Buffer, 
   const local = (url: string) => url.slice(basePath.length)
   const weighed = pages.map((page) => {
     const html = read(`${page}index.html`).toString('utf8')
-    const { kind, limit, scriptLimit } = kinds.find(({ pattern }) => pattern.test(page)) ?? kinds.at(-1)!
+    const { kind, limit, scriptLimit, onAction } =
+      kinds.find(({ pattern }) => pattern.test(page)) ?? kinds.at(-1)!
     const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, url]) => local(url!))
     const files = new Set([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, url]) => local(url!)))
     for (const file of files)
       for (const [, url] of read(file)
         .toString('utf8')
-        .matchAll(/(?:from|import)\s*\(?["'`]\.\/([^"'`]+\.js)["'`]/g))
+        .matchAll(onAction ? atOnce : atAll))
         files.add(`_astro/${url}`)
     const inline = [...html.matchAll(/<script(?![^>]*(?: src=|ld\+json))[^>]*>(.*?)<\/script>/gs)].map(
       ([, code]) => code!,

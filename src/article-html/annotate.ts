@@ -1,21 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { SKIP, visit } from 'unist-util-visit'
+import { visit } from 'unist-util-visit'
 import { leadId } from '../domain/article-structure.ts'
 import { splitHeadingId } from '../domain/heading-id.ts'
+import { element } from './element.ts'
 import { parseHtml } from './html.ts'
 
-/** A citation as its component leaves it in the HTML. */
-export interface Cite {
-  readonly at: string
-  readonly source: string | undefined
-  readonly basis: 'stated' | 'reported' | 'inferred'
-  readonly reason: string | undefined
-}
-
 export interface Annotations {
-  /** What a citation becomes. */
-  readonly cite: (cite: Cite) => ElementContent
   /** Where a heading may break; undefined for a language that breaks at spaces. */
   readonly phrases: ((heading: string) => Promise<string[]>) | undefined
   /** Puts the site's base path before a path from the root. */
@@ -24,28 +15,13 @@ export interface Annotations {
 
 /**
  * Turns an article's rendered body into what the page prints: sections and paragraphs with stable ids
- * (`economy`, `economy-2`), citations as links, headings that link to themselves.
+ * (`economy`, `economy-2`), headings that link to themselves. Citations stay as their component left them.
  */
 export async function annotate(html: string, annotations: Annotations): Promise<Root> {
   const root = parseHtml(html)
-  replaceCites(root, annotations)
   addBase(root, annotations)
   await numberBlocks(root, annotations)
   return root
-}
-
-function replaceCites(root: Root, { cite }: Annotations) {
-  visit(root, 'element', (node, index, parent) => {
-    if (node.tagName !== 'cite-mark' || parent === undefined || index === undefined) return
-    const { dataAt, dataSource, dataBasis, dataReason } = node.properties
-    parent.children[index] = cite({
-      at: String(dataAt),
-      source: dataSource === undefined ? undefined : String(dataSource),
-      basis: String(dataBasis) as Cite['basis'],
-      reason: dataReason === undefined ? undefined : String(dataReason),
-    })
-    return SKIP
-  })
 }
 
 function addBase(root: Root, { link }: Annotations) {
@@ -72,9 +48,8 @@ async function numberBlocks(root: Root, { phrases }: Annotations) {
 
 async function headingLink(title: string, id: string, phrases: Annotations['phrases']): Promise<Element> {
   const parts = phrases ? await phrases(title) : [title]
-  const children = parts.flatMap((value, index): ElementContent[] => [
-    ...(index > 0 ? [{ type: 'element', tagName: 'wbr', properties: {}, children: [] } as Element] : []),
-    { type: 'text', value },
-  ])
-  return { type: 'element', tagName: 'a', properties: { href: `#${id}` }, children }
+  const children = parts.flatMap((part, index): (ElementContent | string)[] =>
+    index > 0 ? [element('wbr', {}), part] : [part],
+  )
+  return element('a', { href: `#${id}` }, ...children)
 }

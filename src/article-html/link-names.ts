@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
 import { inLongerName, type NamedThing } from './longer-name.ts'
+import { element } from './element.ts'
 
 /** A name to look for, and the address of what it names; none where it is known, but not linked. */
 export interface NamedPage extends NamedThing {
@@ -7,8 +8,11 @@ export interface NamedPage extends NamedThing {
   readonly href?: string | undefined
 }
 
-/** Where no link may be put. */
-const closed = new Set(['a', 'rt', 'rp', 'code'])
+/** Where no link may be put: notes are read beside the text, which has the links. */
+const closed = new Set(['a', 'rt', 'rp', 'code', 'details'])
+
+/** A Japanese name as short as this does not break at a line's end. */
+const whole = 5
 
 /**
  * Links, in each section, the first mention of every page that has a name in the text: the longest name first,
@@ -51,13 +55,8 @@ export function linkNames(root: Root, pages: readonly NamedPage[]): void {
       if (inLongerName(text.value, match.index, end, { place })) continue
       linked.add(href)
       if (match.index > at) parts.push({ type: 'text', value: text.value.slice(at, match.index) })
-      const name: Text = { type: 'text', value: match[0] }
-      parts.push({
-        type: 'element',
-        tagName: 'a',
-        properties: { href, className: ['name'] },
-        children: [name],
-      })
+      const short = match[0].length <= whole && /\p{Script=Han}|\p{Script=Katakana}/u.test(match[0])
+      parts.push(element('a', short ? { className: ['w'], href } : { href }, match[0]))
       at = end
     }
     if (parts.length === 0) return [text]

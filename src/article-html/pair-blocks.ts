@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { Locale } from '../domain/locale.ts'
+import { classesOf, element } from './element.ts'
 
 /** A page's two languages: the one it is in, and its twin, with what the twin's blocks are headed by. */
 export interface Twin {
@@ -13,39 +14,29 @@ export interface Twin {
  * of its own but names its block's.
  */
 export function pairBlocks(own: Root, other: Root, twin: Twin): Root {
-  const blocks = (root: Root) => root.children.filter((node): node is Element => node.type === 'element')
-  const counterparts = blocks(other)
+  const counterparts = other.children.filter((node): node is Element => node.type === 'element')
   return {
     ...own,
-    children: blocks(own).flatMap((block, index) => {
-      const counterpart = counterparts[index]
-      return counterpart ? [block, asCounterpart(counterpart, twin)] : [block]
+    children: own.children.flatMap((block) => {
+      // Notes belong to the page's own language.
+      if (block.type !== 'element' || block.properties.id === undefined || isNote(block)) return [block]
+      const counterpart = counterparts.shift()
+      return counterpart ? [block, asCounterpart(block, counterpart, twin)] : [block]
     }),
   }
 }
 
-function asCounterpart(block: Element, { locale, name }: Twin): Element {
-  const { id, ...properties } = block.properties
+const isNote = (block: Element): boolean => classesOf(block).includes('mn')
+
+function asCounterpart({ properties: { id } }: Element, block: Element, { locale, name }: Twin): Element {
   const twin = { lang: locale, dataOf: id }
-  if (block.tagName === 'h2')
-    return {
-      type: 'element',
-      tagName: 'p',
-      properties: { ...twin, className: ['twin', 'h'] },
-      children: text(block),
-    }
-  const summary: Element = {
-    type: 'element',
-    tagName: 'summary',
-    properties: {},
-    children: [{ type: 'text', value: name }],
-  }
-  return {
-    type: 'element',
-    tagName: 'details',
-    properties: { ...twin, className: ['twin'], open: true },
-    children: [summary, { ...block, properties }],
-  }
+  if (/^h\d$/.test(block.tagName))
+    return element('p', { ...twin, className: ['twin', block.tagName] }, ...text(block))
+  const properties = { ...block.properties, id: undefined }
+  return element('details', { ...twin, className: ['twin'], open: true }, element('summary', {}, name), {
+    ...block,
+    properties,
+  })
 }
 
 /** A heading's words without its link: its counterpart's anchor is the heading itself. */

@@ -7,6 +7,9 @@ const unread = new Set(
   'code kbd samp pre ruby rt rp head title textarea script style svg math template'.split(' '),
 )
 
+/** Classes of what is set too small for readings: marks and notes. */
+const small = new Set<string | number>(['fn', 'mn'])
+
 /** Elements inside a sentence. All others begin and end one. */
 const inline = new Set(
   'a abbr b bdi bdo cite data del dfn em i ins mark q s small span strong sub sup time u var wbr'.split(' '),
@@ -31,7 +34,7 @@ export async function addRuby(root: Root, furigana: Furigana): Promise<void> {
     sentencesOf(root).map(async (pieces) => {
       const segments = await furigana(pieces.map(({ node }) => node.value).join(''))
       for (const piece of pieces) {
-        contents.set(piece.node, joinWide(await within(piece, segments, furigana)).map(toContent))
+        contents.set(piece.node, toContents(joinWide(await within(piece, segments, furigana))))
         parents.add(piece.parent)
       }
     }),
@@ -72,7 +75,7 @@ function sentencesOf(root: Root): Piece[][] {
 function isRead({ tagName, properties }: Element): boolean {
   const { lang, className } = properties
   if (typeof lang === 'string' && !/^ja(?:-|$)/iu.test(lang)) return false
-  return !unread.has(tagName) && !(tagName === 'a' && Array.isArray(className) && className.includes('cite'))
+  return !unread.has(tagName) && !(Array.isArray(className) && className.some((name) => small.has(name)))
 }
 
 /** A text node's share of its sentence. Of a word that runs over its edge, the part inside is read by itself. */
@@ -125,6 +128,29 @@ function belongTogether(a: Segment, b: Segment): boolean {
   if (!isKanji(a.text + b.text) || a.text.length + b.text.length > longest) return false
   return [a, b].some(({ text, reading }) => reading!.length > text.length * perKanji)
 }
+
+/** A figure that has no reading itself stands in one piece with what counts it: 3兆円. */
+function toContents(segments: readonly Segment[]): ElementContent[] {
+  const contents: ElementContent[] = []
+  for (const segment of segments) {
+    const last = contents.at(-1)
+    const figure = segment.reading !== undefined && last?.type === 'text' ? digits.exec(last.value)?.[0] : ''
+    if (figure && last?.type === 'text') {
+      contents.pop()
+      const before = last.value.slice(0, -figure.length)
+      if (before) contents.push({ type: 'text', value: before })
+      contents.push({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['counted'] },
+        children: [{ type: 'text', value: figure }, toContent(segment)],
+      })
+    } else contents.push(toContent(segment))
+  }
+  return contents
+}
+
+const digits = /[0-9０-９][0-9０-９.,]*$/u
 
 const toContent = ({ text, reading, name }: Segment): ElementContent =>
   reading === undefined ? { type: 'text', value: text } : ruby(text, reading, name)

@@ -1,89 +1,49 @@
 import './page.ts'
-import { card } from './card.ts'
-import { still } from './still.ts'
+import { readSection } from './language-switch.ts'
 
-/** The forms in which an article can be read: side by side, with readings. Loaded on article pages only. */
-const body = document.querySelector<HTMLElement>('.body')!
-const article = body.closest('article')!
-const bar = article.querySelector<HTMLElement>('.views')!
+/** An article's page as it is opened. What only a reader's action asks for is loaded at the first sign of one. */
+const article = document.querySelector<HTMLElement>('.article')!
 const wide = matchMedia('(min-width: 62rem)')
 
-type Form = 'own' | 'both' | 'off' | 'names' | 'all'
-
-const link = (form: Form) => bar.querySelector<HTMLAnchorElement>(`[data-form=${form}]`)!
-const mark = (form: Form, on: boolean) => link(form).setAttribute('aria-current', String(on))
-
-const pages: Partial<Record<Form, Promise<HTMLElement[]>>> = {}
-
-/** The blocks of the page that stands for a form without script. Fetched once. */
-const blocksOf = (form: Form) =>
-  (pages[form] ??= fetch(link(form).href)
-    .then((response) => response.text())
-    .then((html) => [
-      ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll<HTMLElement>('.body > *'),
-    ]))
-
-async function showBoth(on: boolean) {
-  const twins = on && !body.querySelector('.twin') ? await blocksOf('both') : []
-  const readings = level() && (await blocksOf('all'))
-  still(body, () => {
-    if (!on) body.querySelectorAll('.twin').forEach((twin) => twin.remove())
-    for (const twin of twins) {
-      if (!twin.dataset['of']) continue
-      const copy = twin.cloneNode(true) as HTMLDetailsElement
-      copy.open = wide.matches
-      document.getElementById(twin.dataset['of'])!.after(copy)
-    }
-    if (readings) putReadings(readings)
-    article.dataset['view'] = on ? 'both' : ''
-    mark('both', on)
-  })
-  history.replaceState(null, '', (on ? '?view=both' : location.pathname) + location.hash)
-}
-
-const level = () => localStorage.getItem('furigana') ?? ''
-
-/** Puts the blocks with readings where the plain Japanese ones stand. */
-function putReadings(readings: readonly HTMLElement[]) {
-  for (const { id, innerHTML } of readings) {
-    const target = body.querySelector(
-      `:lang(ja)[id="${id}"], details:lang(ja)[data-of="${id}"] > :not(summary)`,
-    )
-    if (target && !target.querySelector('rt')) target.innerHTML = innerHTML
+/** What folds on a narrow page stands open on a wide one, out of the keyboard's way; side by side the notes fold. */
+export const unfold = () => {
+  for (const fold of article.querySelectorAll<HTMLDetailsElement>('.fold')) {
+    fold.open = wide.matches && !(article.dataset['view'] && fold.matches('.mn'))
+    ;(fold.firstElementChild as HTMLElement).tabIndex = fold.open ? -1 : 0
   }
 }
+unfold()
+wide.onchange = unfold
 
-async function showReadings(chosen: string) {
-  localStorage.setItem('furigana', chosen)
-  const readings = chosen && (await blocksOf('all'))
-  still(body, () => {
-    if (readings) putReadings(readings)
-    article.dataset['furigana'] = chosen
-    for (const form of ['off', 'names', 'all'] as const) mark(form, form === (chosen || 'off'))
-  })
+const markSection = () => {
+  for (const link of article.querySelectorAll<HTMLAnchorElement>('.toc a'))
+    link.ariaCurrent = link.hash === `#${readSection()}` ? 'true' : null
 }
+markSection()
+addEventListener('scroll', markSection, { passive: true })
 
-bar.addEventListener('click', (event) => {
-  const form = (event.target as HTMLElement).dataset['form'] as Form | 'twin' | undefined
-  if (!form || form === 'twin' || event.ctrlKey || event.metaKey || event.shiftKey) return
+let loaded: Promise<typeof import('./reader.ts')> | undefined
+const reader = () =>
+  (loaded ??= import('./reader.ts').then((module) => (module.read(article, unfold), module)))
+
+for (const name of ['scroll', 'pointerover', 'focusin', 'hashchange'])
+  addEventListener(name, reader, { once: true, passive: true })
+
+let chosen: string | null = location.search + location.hash
+try {
+  chosen ||= localStorage.getItem('furigana')
+} catch {
+  // Storage may be closed to us; nothing has been chosen then.
+}
+if (chosen) void reader()
+
+article.querySelector('.views')!.addEventListener('click', (event) => {
+  const link = event.target as HTMLAnchorElement
+  const { ctrlKey, metaKey, shiftKey } = event as MouseEvent
+  if (!link.dataset['form'] || ctrlKey || metaKey || shiftKey) return
   event.preventDefault()
-  const shown =
-    form === 'both' || form === 'own'
-      ? showBoth(form === 'both' && article.dataset['view'] !== 'both')
-      : showReadings(form === 'off' ? '' : form)
-  // What could not be fetched may yet be reached as a page.
-  shown.catch(() => (location.href = link(form).href))
+  reader()
+    .then(({ choose }) => choose(link.dataset['form']!))
+    // What could not be fetched may yet be reached as a page.
+    .catch(() => (location.href = link.href))
 })
-
-const copy = article.querySelector<HTMLButtonElement>('[data-copy]')!
-copy.hidden = false
-copy.addEventListener('click', () => {
-  void navigator.clipboard
-    .writeText(copy.dataset['copy']! + location.hash)
-    .then(() => (copy.textContent = copy.dataset['done']!))
-})
-
-if (location.search.includes('view=both'))
-  void showBoth(true).then(() => document.querySelector(':target')?.scrollIntoView())
-if (level() && !article.dataset['furigana']) void showReadings(level())
-card(article)

@@ -7,7 +7,7 @@ for (const block of blocks) if (!block.closest('aside, nav, .no-search')) mark(b
 
 function mark(block: HTMLElement) {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement!.closest('.cite, rt, rp, mark, script')
+    node.parentElement!.closest('.fn, .mn, rt, rp, mark, script')
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   )

@@ -2,10 +2,12 @@ import type { EdtfDate } from './edtf.ts'
 import { edtf } from './edtf.ts'
 import { otherLocale, type Locale } from './locale.ts'
 import type { Article, Model } from './model.ts'
+import { fillCount } from './fill.ts'
 import { entityOf, fullName, readingToShow } from './names.ts'
 import type { Paths } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Term } from '../schemas/term.ts'
+import type { Ui } from '../schemas/ui.ts'
 
 /** Something that an article names, with the page that tells of it and what a card says in short. */
 export interface Named {
@@ -26,46 +28,68 @@ export interface Card {
   readonly reading: string
   /** The office held at the article's date, or what the thing is. */
   readonly about: string
+  /** Where more is told, each with its words: its page first. */
+  readonly links: readonly (readonly [words: string, href: string])[]
 }
 
 /** The people, bodies and frameworks of an article, and every term: what its text may link to. */
-export function namesIn(article: Article, model: Model, paths: Paths, locale: Locale): Named[] {
+export function namesIn(
+  article: Article,
+  model: Model,
+  paths: Paths,
+  locale: Locale,
+  t: Pick<Ui, 'nav' | 'reading' | 'timeline'>,
+): Named[] {
   const other = otherLocale(locale)
   const entities = (['actors', 'frameworks'] as const).flatMap((kind) =>
     article.facts[kind].map((id): Named => {
       const entity = entityOf(model, kind, id)
-      const { data } = entity
+      const { data, events } = entity
+      const href = paths.entity(locale, kind, id)
+      const timeline = `${t.nav.timeline}${locale === 'ja' ? '：' : ': '}${fillCount(t.timeline.count, events.length, locale)}`
       const abbreviation = 'abbreviation' in data && data.abbreviation ? [data.abbreviation] : []
       const office = kind === 'actors' ? officeAt(data as Actor, article.date) : undefined
       return {
-        href: paths.entity(locale, kind, id),
+        href,
         names: [data.name[locale], ...abbreviation, ...data.aliases[locale]],
         card: {
           name: fullName(entity, locale),
           other: fullName(entity, other),
           reading: readingToShow(data) ?? '',
           about: office?.title[locale] ?? data.summary[locale],
+          links: [
+            [t.reading.more, href],
+            ...(events.length > 0 ? [[timeline, paths.timeline(locale, [kind, id])] as const] : []),
+          ],
         },
         place: false,
       }
     }),
   )
-  const terms = [...model.terms.values()].map(({ id, data }) => termNamed(id, data, paths, locale))
+  const terms = [...model.terms.values()].map(({ id, data }) => termNamed(id, data, paths, locale, t))
   return [...entities, ...terms].map((named) => ({
     ...named,
     names: named.names.filter((name) => name.length > 1),
   }))
 }
 
-function termNamed(id: string, data: Term, paths: Paths, locale: Locale): Named {
+function termNamed(
+  id: string,
+  data: Term,
+  paths: Paths,
+  locale: Locale,
+  { reading }: Pick<Ui, 'reading'>,
+): Named {
+  const href = paths.terms(locale, id)
   return {
-    href: paths.terms(locale, id),
+    href,
     names: [data.name[locale], ...data.aliases[locale]],
     card: {
       name: data.name[locale],
       other: data.name[otherLocale(locale)],
       reading: readingToShow(data) ?? '',
       about: data.summary[locale],
+      links: [[reading.more, href]],
     },
     place: data.kind === 'place',
   }

@@ -57,7 +57,10 @@ export function drawMet(figure: FigureOf<'met'>, width: Width, context: Context)
     parties.map(() => row),
     height,
   ).map((y): Node => ({ x: from, y, r: radius.node, look: 'open' }))
-  const placeNodes = middles(heights, height).map((y): Node => ({ x: to, y, r: radius.told, look: 'full' }))
+  const placeNodes = middles(heights, height).map((y, index): Node => {
+    const { status } = eventIn(context, figure.events[index]!.event)
+    return { x: to, y, r: radius.told, look: status === 'announced' ? 'dashed' : 'full' }
+  })
   const nodes = [...partyNodes, ...placeNodes]
   const labels = [
     ...people.flatMap((lines, index) => block(lines, from - radius.node - gap, 'end', partyNodes[index]!.y)),

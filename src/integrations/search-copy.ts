@@ -10,7 +10,8 @@ import type { Original } from '../schemas/article.ts'
 export const notSearched = [
   'aside',
   'nav',
-  '.cite',
+  '.fn',
+  '.mn',
   'rt',
   'rp',
   '.no-search',

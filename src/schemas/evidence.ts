@@ -19,6 +19,12 @@ export const citation = z.strictObject({
   at: passageRange,
 })
 
+/** An address on the web. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not an address: write it in full, as in "https://example.org/"',
+})
+
 /** Where a fact beyond the sources can be checked. */
 export const reference = z.strictObject({
   /** What to look at: the publication, treaty or page. */
@@ -26,9 +32,7 @@ export const reference = z.strictObject({
   /** Who publishes it. */
   publisher: text,
   /** Where it stands, if it stands on the web. */
-  url: z
-    .url({ protocol: /^https?$/, error: 'is not an address: write it in full, as in "https://example.org/"' })
-    .optional(),
+  url: webAddress.optional(),
   /** The date for which the fact is stated (EDTF). */
   asOf: edtfDate,
 })

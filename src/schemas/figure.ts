@@ -34,7 +34,7 @@ const years = z.strictObject({
   ...drawn,
   /** Id of a framework whose file says since when it meets at which levels. */
   framework: id,
-  /** The article's own events among them. A decision is drawn as one that did not come about. */
+  /** The article's own events among them. One that was decided or announced only is dashed. */
   events: z.array(z.strictObject({ ...told, level: z.enum(meetingLevels) })).min(1),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dated, reasonGiven } from './date.ts'
+import { webAddress } from './evidence.ts'
 import { localized, text } from './localized.ts'
 
 /** What a passage of a source is. */
@@ -28,6 +29,12 @@ export const source = z
     title: text,
     /** Who published the text. */
     publisher: localized,
+    /** What a note calls the publisher, where the name in full is long. */
+    short: localized.optional(),
+    /** What the text is about, in a word or two: tells it from others of the same publisher. */
+    subject: localized.optional(),
+    /** Where the text stands on the web, if its address is known. */
+    url: webAddress.optional(),
     /** What kind of publisher speaks in it. */
     kind: z.enum(publisherKinds),
     /** What a reader should know of where the text comes from and how it reached us. */

@@ -37,6 +37,10 @@ const faults: Readonly<Record<string, Fault>> = {
   },
   'running-size': { width: 390, style: '.body p { font-size: 15px }' },
   'note-size': { width: 1280, style: '.note { font-size: 12px }' },
+  'caption-size': {
+    width: 390,
+    markup: '<svg viewBox="0 0 700 40" width="350"><text x="9" y="20" font-size="12">2024</text></svg>',
+  },
   'ruby-size': { page: `${article}furigana/`, width: 390, style: 'rt { font-size: 8px }' },
   'line-length': { width: 1280, style: '.body p { width: 60em; max-width: none }' },
   'links-apart': { width: 1280, markup: '<p><a href="#main">高原明生</a><a href="#main">東京</a></p>' },

@@ -10,7 +10,7 @@ import { linksApart } from './links-apart.ts'
 import { listItems } from './list-items.ts'
 import { marks } from './marks.ts'
 import { paragraphs } from './paragraphs.ts'
-import { noteSize, rubySize, runningSize } from './sizes.ts'
+import { captionSize, noteSize, rubySize, runningSize } from './sizes.ts'
 import { targets } from './targets.ts'
 import { wholeNames } from './whole-names.ts'
 
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   listItems,
   runningSize,
   noteSize,
+  captionSize,
   rubySize,
   lineLength,
   linksApart,

@@ -3,13 +3,21 @@ import type { Layout } from '../page/layout.ts'
 import { drawing, isRunningText, mark } from '../page/vocabulary.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-type Role = 'running' | 'notes' | 'ruby'
+type Role = 'running' | 'notes' | 'captions' | 'ruby'
 
-/** What a piece of text is: labels in drawings and superscript marks have sizes of their own. */
+/** What a piece of text is; a superscript mark has a size of its own. */
 function roleOf(parent: Element, block: Element): Role | undefined {
   if (parent.closest('rt')) return 'ruby'
-  if (parent.closest(`${drawing}, ${mark}, sup, rp`)) return undefined
+  if (parent.closest(`${mark}, sup, rp`)) return undefined
+  if (parent.closest(`figcaption, ${drawing}`)) return 'captions'
   return isRunningText(block) && !parent.closest('small') ? 'running' : 'notes'
+}
+
+/** The size of an element's font as it is seen: a drawing that is scaled scales its labels. */
+function sizeOf(element: Element): number {
+  const size = parseFloat(getComputedStyle(element).fontSize)
+  const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM() : undefined
+  return scale ? size * Math.hypot(scale.c, scale.d) : size
 }
 
 /** Finds the blocks that have text of a role in a smaller font than may be, at its smallest. */
@@ -18,7 +26,7 @@ const smallerThan = (least: number, role: Role) =>
     return blocks.flatMap(({ element, words }): Finding[] => {
       const smallest = words
         .filter(({ parent }) => roleOf(parent, element) === role)
-        .map(({ node, parent }) => ({ node, size: parseFloat(getComputedStyle(parent).fontSize) }))
+        .map(({ node, parent }) => ({ node, size: sizeOf(parent) }))
         .sort((a, b) => a.size - b.size)[0]
       if (!smallest || smallest.size >= least - 0.01) return []
       return [
@@ -34,11 +42,19 @@ export const runningSize: Rule = {
   find: smallerThan(16, 'running'),
 }
 
-/** All other text: notes, dates, tables, navigation. */
+/** All other text of a page: notes, dates, tables, navigation. */
 export const noteSize: Rule = {
   name: 'note-size',
   reason: 'small print, too, is there to be read',
   find: smallerThan(13, 'notes'),
+}
+
+/** What stands in and under a drawing, which is often all of numbers and names. */
+export const captionSize: Rule = {
+  name: 'caption-size',
+  reason: 'a drawing whose labels cannot be read is an ornament',
+  ofDrawings: true,
+  find: smallerThan(12, 'captions'),
 }
 
 export const rubySize: Rule = {

@@ -12,7 +12,8 @@ export const readableBodies: Rule = (subject) =>
   )
 
 /** Ids that an article's page prints itself: its other parts, its sources, its paragraphs. */
-const reserved = /^(main|contents|key-points|unknowns|sources|source-\d+|read-next|card)$/
+const reserved =
+  /^(main|headline|summary|points|open|contents|key-points|unknowns|sources|read-next|card|n\d+)$/
 
 /** Each heading has an id of its own. */
 export const sectionIds: Rule = (subject) =>

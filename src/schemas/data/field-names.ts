@@ -44,6 +44,8 @@ export const fieldNames = [
   'coordinates',
   'evidence',
   'publisher',
+  'short',
+  'subject',
   'url',
   'asOf',
   'abbreviation',

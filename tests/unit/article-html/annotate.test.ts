@@ -1,12 +1,10 @@
-import type { ElementContent } from 'hast'
 import { describe, expect, it } from 'vitest'
-import { annotate as annotateTree, type Annotations, type Cite } from '../../../src/article-html/annotate.ts'
+import { annotate as annotateTree, type Annotations } from '../../../src/article-html/annotate.ts'
 import { printHtml } from '../../../src/article-html/html.ts'
 
 const annotate = async (...args: Parameters<typeof annotateTree>) => printHtml(await annotateTree(...args))
 
 const plain: Annotations = {
-  cite: ({ at }): ElementContent => ({ type: 'text', value: `[${at}]` }),
   phrases: undefined,
   link: (path) => `/base${path}`,
 }
@@ -48,54 +46,12 @@ describe('headings', () => {
   })
 })
 
-describe('citations', () => {
-  const cited = async (html: string): Promise<Cite[]> => {
-    const seen: Cite[] = []
-    await annotate(html, {
-      ...plain,
-      cite: (cite) => {
-        seen.push(cite)
-        return { type: 'text', value: '' }
-      },
-    })
-    return seen
-  }
-
-  it('are handed over as their component left them', async () => {
-    const html =
-      '<p>a<cite-mark data-at="p1" data-basis="stated"></cite-mark></p>' +
-      '<ul><li>b<cite-mark data-at="p2, c1" data-source="x" data-basis="inferred" data-reason="so"></cite-mark></li></ul>'
-    expect(await cited(html)).toEqual([
-      { at: 'p1', source: undefined, basis: 'stated', reason: undefined },
-      { at: 'p2, c1', source: 'x', basis: 'inferred', reason: 'so' },
-    ])
-  })
-
-  it('are replaced where they stand, all of them', async () => {
-    const mark = (at: string) => `<cite-mark data-at="${at}" data-basis="stated"></cite-mark>`
-    expect(await annotate(`<p>a${mark('p1')}${mark('p2')} b</p>`, plain)).toBe(
-      '<p id="lead-1">a[p1][p2] b</p>',
-    )
-  })
-})
-
 describe('links', () => {
   it('from the root get the base path; others stay', async () => {
     const html = '<p><a href="/ja/">a</a><a href="#trade">b</a><a href="https://example.org/">c</a></p>'
     expect(await annotate(html, plain)).toBe(
       '<p id="lead-1"><a href="/base/ja/">a</a><a href="#trade">b</a><a href="https://example.org/">c</a></p>',
     )
-  })
-
-  it('that a citation makes are not touched twice', async () => {
-    const cite = (): ElementContent => ({
-      type: 'element',
-      tagName: 'a',
-      properties: { href: '#source-1' },
-      children: [],
-    })
-    const html = '<p><cite-mark data-at="p1" data-basis="stated"></cite-mark></p>'
-    expect(await annotate(html, { ...plain, cite })).toBe('<p id="lead-1"><a href="#source-1"></a></p>')
   })
 })
 

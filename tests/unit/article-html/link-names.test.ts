@@ -17,7 +17,7 @@ const pages = [
 function linked(html: string): string {
   const root = parseHtml(html)
   linkNames(root, pages)
-  return printHtml(root).replaceAll(' class="name"', '')
+  return printHtml(root).replaceAll(/ class="w"/g, '')
 }
 
 describe('a name in an article', () => {
@@ -59,6 +59,14 @@ describe('a name in an article', () => {
   it('is left alone inside a link, and found inside other marks', () => {
     expect(linked('<p><a href="#x">港湾</a><em>港湾</em></p>')).toBe(
       '<p><a href="#x">港湾</a><em><a href="/h/">港湾</a></em></p>',
+    )
+  })
+
+  it('of five characters or fewer does not break; notes have none', () => {
+    const root = parseHtml('<p>港湾</p><details class="mn"><p>港湾機構</p></details><p>UN</p>')
+    linkNames(root, pages)
+    expect(printHtml(root)).toBe(
+      '<p><a class="w" href="/h/">港湾</a></p><details class="mn"><p>港湾機構</p></details><p><a href="/un/">UN</a></p>',
     )
   })
 })

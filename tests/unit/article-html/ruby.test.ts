@@ -62,6 +62,11 @@ describe('readings', () => {
     expect((await rubied(`<p>${text}</p>`)).html).toBe(`<p>${html}</p>`),
   )
 
+  it('keep a figure and what counts it in one piece', async () =>
+    expect((await rubied('<p>春の3,000帳と5の帳</p>')).html).toBe(
+      `<p>春の<span class="counted">3,000${ruby('帳', 'ちょう')}</span>と5の${ruby('帳', 'ちょう')}</p>`,
+    ))
+
   it('keep attributes, other elements and white space', async () => {
     const { html } = await rubied('<p id="a" class="b">\n <em>港</em>\n<br> 会談 &amp; ABC</p>')
     expect(html).toBe(
@@ -100,7 +105,8 @@ describe('left alone are', () => {
   it.each([
     ['code', '<code>港</code>'],
     ['what has readings', '<ruby>港<rt>みなと</rt></ruby>'],
-    ['a citation', '<a class="cite inferred" href="#source-1">港</a>'],
+    ['a mark', '<a class="fn i" href="#n1">港</a>'],
+    ['a note', '<span class="mn">港</span>'],
     ['English', '<span lang="en">港</span>'],
     ['Chinese, within and below', '<span lang="zh-Hans">港<em>港</em></span>'],
     ['scripts and styles', '<style>港</style>'],

@@ -14,21 +14,30 @@ function site(files: Record<string, string>) {
 }
 
 describe('the budget', () => {
-  it('adds up a page’s HTML and stylesheets, and its script with what that imports', () => {
-    const html =
-      '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script><script>let b</script>'
-    const [budget] = site({
-      'ja/articles/x/index.html': html,
-      '_astro/a.css': noise(500),
-      '_astro/a.js': 'import("./b.js")',
-      '_astro/b.js': noise(300),
-    })
+  const html =
+    '<link rel="stylesheet" href="/_astro/a.css"><link rel="stylesheet" media="print" href="/_astro/p.css">' +
+    '<script type="module" src="/_astro/a.js"></script><script>let b</script>'
+  const files = {
+    '_astro/a.css': noise(500),
+    '_astro/a.js': 'import"./c.js";import("./b.js")',
+    '_astro/b.js': noise(300),
+    '_astro/c.js': noise(200),
+  }
+  const first = size(html) + size(noise(500))
+  const atOnce = size(files['_astro/a.js']) + size(noise(200)) + size('let b')
+
+  it('adds up a page’s HTML and stylesheets but for print, and its script with what that imports', () => {
+    const [budget] = site({ 'ja/timeline/index.html': html, ...files })
     expect(budget).toMatchObject({
-      kind: 'article',
-      page: 'ja/articles/x/',
-      first: size(html) + size(noise(500)),
-      script: size('import("./b.js")') + size(noise(300)) + size('let b'),
+      kind: 'timeline',
+      page: 'ja/timeline/',
+      first,
+      script: atOnce + size(noise(300)),
     })
+  })
+
+  it('leaves out of an article’s script what waits for its reader', () => {
+    expect(site({ 'ja/articles/x/index.html': html, ...files })[0]).toMatchObject({ first, script: atOnce })
   })
 
   it('names the heaviest page of a kind and fails past its limit', () => {

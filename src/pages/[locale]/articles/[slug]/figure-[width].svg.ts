@@ -8,8 +8,8 @@ import { printSvg } from '../../../../figures/print-svg.ts'
 import { getSite } from '../../../../site.ts'
 
 /** The drawing of each article's figure for both widths. A table has none: it stands in the page. */
-export const getStaticPaths: GetStaticPaths = async (options) =>
-  (await articlePaths(options))
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await articlePaths())
     .filter(({ props }) => {
       const { figure } = (props['article'] as Article).facts
       return figure !== undefined && figure.kind !== 'claims'
