@@ -49,6 +49,15 @@ function englishKey({ name, kind, sort }: Listed['data']): string {
   return listed.replace(/[\p{P}]/gu, '')
 }
 
+/** The name by which a headline calls a person: ラフモン / Rahmon, 習近平 / Xi. */
+export function callName(
+  { name, sort }: { readonly name: Readonly<Record<Locale, string>>; readonly sort?: string | undefined },
+  locale: Locale,
+): string {
+  if (locale === 'ja') return name.ja.split('・').at(-1)!
+  return sort?.split(' ')[0] ?? name.en.split(' ').at(-1)!
+}
+
 /** The reading of a Japanese name that has kanji; kana tell their own. */
 export const readingToShow = ({
   name,

@@ -1,21 +1,27 @@
 import type { NamedCountry } from './country-map.ts'
 import { openAtlas } from './atlas.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { Model } from '../domain/model.ts'
-import type { Paths } from '../domain/paths.ts'
+import type { Country } from '../schemas/country.ts'
+import type { Framework } from '../schemas/framework.ts'
+
+type Registry<Data> = ReadonlyMap<string, { readonly data: Data }>
+
+interface Registries {
+  readonly entities: { readonly countries: Registry<Country>; readonly frameworks: Registry<Framework> }
+}
 
 /**
  * Every country of the atlas with its name: as the registry has it, as the lists of members have it, else as the
- * Unicode CLDR does. Those of the registry lead to their pages.
+ * Unicode CLDR does. Those of the registry lead to their pages, whose addresses are asked for by id.
  */
 export function namedCountries(
-  model: Pick<Model, 'entities'>,
-  paths: Pick<Paths, 'entity'>,
+  { entities }: Registries,
+  hrefOf: (country: string) => string,
   locale: Locale,
 ): NamedCountry[] {
-  const registry = new Map([...model.entities.countries.values()].map((entity) => [entity.data.code, entity]))
+  const registry = new Map([...entities.countries].map(([id, { data }]) => [data.code, { id, data }]))
   const members = new Map(
-    [...model.entities.frameworks.values()]
+    [...entities.frameworks.values()]
       .flatMap(({ data }) => data.members?.list ?? [])
       .flatMap(({ code, name }) => (code && name ? [[code, name[locale]]] : [])),
   )
@@ -28,7 +34,7 @@ export function namedCountries(
     return {
       code,
       name: name[locale],
-      href: paths.entity(locale, 'countries', entity.id),
+      href: hrefOf(entity.id),
       capital: capital && { name: capital.name[locale], coordinates: capital.coordinates },
     }
   })

@@ -1,6 +1,6 @@
 import { mainPartsOf, shapeOf } from './atlas.ts'
 import { spotsFor } from './area-spots.ts'
-import { cropTo, isInside, pointOn, type Crop, type Size } from './crop.ts'
+import { cropTo, isInside, markOf, type Size } from './crop.ts'
 import {
   boxOfMark,
   overlap,
@@ -42,10 +42,10 @@ export interface CountryMap extends Size {
   readonly scale: ScaleBar
 }
 
-/** The two drawings of a map, in their units: beside a column, and on a phone. */
+/** The two drawings of a map, in their units: shown from 520 px on, and from 280 on, where 13 units are 12 px. */
 export const mapSizes = {
   wide: { width: 560, height: 330 },
-  narrow: { width: 340, height: 236 },
+  narrow: { width: 304, height: 216 },
 } as const satisfies Record<string, Size>
 
 export type MapSize = keyof typeof mapSizes
@@ -53,12 +53,12 @@ export type MapSize = keyof typeof mapSizes
 /** The sizes of type: the country itself, its capital, neighbours with pages, all others. */
 const type = {
   wide: { own: 18, capital: 13.5, page: 14, quiet: 13 },
-  narrow: { own: 17, capital: 14, page: 14, quiet: 13 },
+  narrow: { own: 16, capital: 13, page: 13.5, quiet: 13 },
 } as const
 
 const radii = { full: 6, open: 4 } as const
 /** The share of the map above which a neighbour that has a page has to be named, if its name fits in there. */
-const required = 0.03
+const required = { wide: 0.03, narrow: 0.08 } as const
 /** How many units away those without a page are still neighbours. */
 const farthest = 40
 
@@ -92,7 +92,7 @@ export function drawCountryMap(
   const { crop } = region
   const sizes = type[size]
   const ground = crop.width * crop.height
-  const capital = own.capital && markOf(own.capital, crop, radii.full)
+  const capital = own.capital && markOf(own.capital.coordinates, crop, radii.full)
   const scale = scaleBar(crop, (box) => !touches(piece, box))
 
   const ownName: Words = { text: own.name, size: sizes.own, weight: 'semibold', tone: 'ink', serif: true }
@@ -102,10 +102,10 @@ export function drawCountryMap(
   const neighbours = others.flatMap(({ code, name, href }): Wish[] => {
     const there = region.pieces.get(code)
     if (!there || (href === undefined && !areNear(there, piece, farthest))) return []
-    const isLarge = href !== undefined && there.area > ground * required
+    const isLarge = href !== undefined && there.area > ground * required[size]
     const tone = href === undefined ? 'quiet' : 'lapis'
-    const size = href === undefined ? sizes.quiet : sizes.page
-    const one = wish({ text: name, size, weight: 'regular', tone }, href)
+    const type = href === undefined ? sizes.quiet : sizes.page
+    const one = wish({ text: name, size: type, weight: 'regular', tone }, href)
     const inside = isLarge ? 0.5 : isCut(there, crop) || href === undefined ? 0.8 : 0
     const spots = spotsFor(there, pieces, one, crop, {
       least: inside,
@@ -115,7 +115,7 @@ export function drawCountryMap(
     return [{ ...one, spots, optional: !isLarge || spots.length === 0 }]
   })
   const capitals = others.flatMap(({ capital }): Wish[] => {
-    const mark = capital && markOf(capital, crop, radii.open)
+    const mark = capital && markOf(capital.coordinates, crop, radii.open)
     if (!mark || !isInside(crop, [mark.x, mark.y], 10)) return []
     const one = wish({ text: capital.name, size: sizes.quiet, weight: 'regular', tone: 'ink' })
     return [{ ...one, mark, spots: spotsAround(mark, one), optional: true }]
@@ -152,11 +152,6 @@ export function drawCountryMap(
 }
 
 const wish = (words: Words, href?: string) => ({ lines: [words] as const, href })
-
-function markOf({ coordinates }: Place, crop: Crop, r: number): Mark {
-  const [x, y] = pointOn(crop, [...coordinates])
-  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, r }
-}
 
 const touches = ({ parts }: Piece, box: Box): boolean =>
   parts.flat(2).some(([x, y]) => overlap(boxOfMark({ x, y, r: 1 }), box))

@@ -7,6 +7,7 @@ import {
   type GeoProjection,
 } from 'd3-geo'
 import type { MultiPoint, MultiPolygon, Position } from 'geojson'
+import type { Mark } from './labels.ts'
 
 /** A drawing's width and height, in its units: about one for each pixel. */
 export interface Size {
@@ -25,17 +26,32 @@ export interface Crop extends Size {
 const beyond = 4
 const radians = Math.PI / 180
 
+/** Units that stay free at the sides of a map, for words. */
+export interface Room {
+  readonly left: number
+  readonly right: number
+}
+
 /** The crop around what it has to hold, centred on it, with so many degrees of a great circle around it. */
-export function cropTo(holds: MultiPolygon | MultiPoint, size: Size, around = 3): Crop {
+export function cropTo(
+  holds: MultiPolygon | MultiPoint,
+  size: Size,
+  around = 3,
+  room: Room = { left: 0, right: 0 },
+): Crop {
   const { width, height } = size
   const middle = geoCentroid(holds)
   const projection = geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).scale(1).translate([0, 0])
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(holds)
-  const room = 2 * around * radians
-  const scale = Math.min(width / (right - left + room), height / (bottom - top + room))
+  const more = 2 * around * radians
+  const inner = width - room.left - room.right
+  const scale = Math.min(inner / (right - left + more), height / (bottom - top + more))
   projection
     .scale(scale)
-    .translate([width / 2 - (scale * (left + right)) / 2, height / 2 - (scale * (top + bottom)) / 2])
+    .translate([
+      room.left + inner / 2 - (scale * (left + right)) / 2,
+      height / 2 - (scale * (top + bottom)) / 2,
+    ])
     .clipExtent(extentOf(size))
   return { ...size, projection, circle: circleOf(projection, size) }
 }
@@ -63,6 +79,12 @@ export function pointOn(
   [longitude, latitude]: Position,
 ): readonly [x: number, y: number] {
   return projection([longitude!, latitude!]) ?? [NaN, NaN]
+}
+
+/** The node of a place on a map, to a tenth of a unit. */
+export function markOf(place: readonly [longitude: number, latitude: number], crop: Crop, r: number): Mark {
+  const [x, y] = pointOn(crop, [...place])
+  return { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, r }
 }
 
 /** Whether a point lies inside a frame, at least so far from its edges. */

@@ -31,8 +31,8 @@ export interface MembersMap extends Size {
 }
 
 const sizes = {
-  wide: { width: 640, height: 370 },
-  narrow: { width: 340, height: 250 },
+  wide: { width: 560, height: 330 },
+  narrow: { width: 304, height: 226 },
 } as const satisfies Record<MapSize, Size>
 
 const type = 13

@@ -1,15 +1,23 @@
 import type { Size } from './crop.ts'
-import { textWidth } from './text-room.ts'
+import { textWidth } from '../figures/boxes.ts'
 import type { Label } from '../figures/drawing.ts'
 
 /** A line of a label. */
-export type Words = Pick<Label, 'text' | 'size' | 'weight' | 'tone'> & { readonly serif?: boolean }
+export interface Words extends Pick<Label, 'text' | 'size' | 'weight' | 'tone'> {
+  readonly serif?: boolean
+  /** What stands on the same line behind it, in another type. */
+  readonly then?: Omit<Words, 'then'>
+}
+
+type Lines = readonly [Words, ...Words[]]
 
 /** Where a label may stand: its middle line's height, and the point at its start, middle or end. */
 export interface Spot {
   readonly x: number
   readonly y: number
   readonly anchor: Label['anchor']
+  /** The label in another form, which only this spot has room for. */
+  readonly lines?: Lines
 }
 
 /** A node that is drawn with its label or not at all. */
@@ -21,7 +29,7 @@ export interface Mark {
 
 /** A label that looks for a place: the first of its spots that is free. */
 export interface Wish {
-  readonly lines: readonly [Words, ...Words[]]
+  readonly lines: Lines
   readonly spots: readonly Spot[]
   readonly href?: string
   readonly mark?: Mark
@@ -43,20 +51,24 @@ export interface Box {
 
 /** Lines of a label stand so far apart, in their size. */
 const leading = 1.3
+/** Between two types on a line. */
+const space = 5
 /** What stays free around a label, and the width of a finger: 24 px where a drawing is shown at its smallest. */
 const gap = 2
 const finger = 26
 
+const widthOf = ({ text, size, weight, then }: Words): number =>
+  textWidth(text, size, weight) + (then ? space + widthOf(then) : 0)
+
 /** A label's width and height. */
 export function sizeOf({ lines }: Pick<Wish, 'lines'>): Size {
-  const width = Math.max(...lines.map(({ text, size, weight }) => textWidth(text, size, weight)))
   const height = lines.reduce((sum, { size }) => sum + size * leading, 0)
-  return { width, height }
+  return { width: Math.max(...lines.map(widthOf)), height }
 }
 
 /** The room that a label's words take at a spot. */
-export function boxAt(wish: Pick<Wish, 'lines'>, { x, y, anchor }: Spot): Box {
-  const { width, height } = sizeOf(wish)
+export function boxAt(wish: Pick<Wish, 'lines'>, { x, y, anchor, lines = wish.lines }: Spot): Box {
+  const { width, height } = sizeOf({ lines })
   const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor]
   return { left, top: y - height / 2, right: left + width, bottom: y + height / 2 }
 }
@@ -108,12 +120,12 @@ export function placeLabels(
               )
             })
       if (!spot) return !wish.optional
-      placed.push({ ...wish, spot })
+      placed.push({ ...wish, lines: spot.lines ?? wish.lines, spot })
       boxes.push(...boxesAt(wish, spot), ...(own ? [own] : []))
       return false
     })
     if (!homeless) return placed
-    if (round === wishes.length) {
+    if (round === 3 * wishes.length) {
       const text = homeless.lines.map(({ text }) => text).join(' ')
       throw new Error(
         `no room for “${text}” on ${map} (${frame.width} × ${frame.height}): shorten a name, or let the map be larger`,
@@ -131,29 +143,37 @@ export const isWithin = ({ left, top, right, bottom }: Box, { width, height }: S
 export type MapLabel = Label & { readonly serif?: boolean }
 
 /** The lines of a label as a drawing prints them, each with its baseline. */
-export function printed({ lines, spot, href }: Placed): MapLabel[] {
-  const height = lines.reduce((sum, { size }) => sum + size * leading, 0)
-  let top = spot.y - height / 2
-  return lines.map((line) => {
+export function printed(placed: Placed): MapLabel[] {
+  const { lines, spot, href } = placed
+  let { top } = boxAt(placed, spot)
+  return lines.flatMap(({ then, ...line }): MapLabel[] => {
     // The letters stand in the middle of their line.
-    const y = top + (line.size * leading) / 2 + line.size * 0.36
+    const y = tenth(top + (line.size * leading) / 2 + line.size * 0.36)
     top += line.size * leading
-    return {
+    const label = {
       ...line,
       ...(href === undefined ? {} : { href }),
       x: tenth(spot.x),
-      y: tenth(y),
+      y,
       anchor: spot.anchor,
     }
+    if (!then) return [label]
+    // Two types meet where the first would end, however wide the reader's font is.
+    const { left } = boxAt({ lines: [{ ...line, then }] }, spot)
+    const end = left + widthOf(line)
+    return [
+      { ...label, x: tenth(end), anchor: 'end' },
+      { ...then, x: tenth(end + space), y, anchor: 'start' },
+    ]
   })
 }
 
 const tenth = (units: number): number => Math.round(units * 10) / 10
 
-/** Around a node, in the order of taste: right, left, below, above, and between these. */
+/** Around a node, in the order of taste: right, left, below, above, at the corners. */
 export function spotsAround({ x, y, r }: Mark, wish: Pick<Wish, 'lines'>): Spot[] {
   const { height } = sizeOf(wish)
-  const [aside, up] = [r + gap + 1, r + height / 2]
+  const [aside, up] = [r + gap + 2, r + height / 2]
   const sides: Spot[] = [
     { x: x + aside, y, anchor: 'start' },
     { x: x - aside, y, anchor: 'end' },
@@ -167,4 +187,16 @@ export function spotsAround({ x, y, r }: Mark, wish: Pick<Wish, 'lines'>): Spot[
     ]),
   )
   return [...sides, ...corners]
+}
+
+/** All around a node and ever farther from it, for a place where many nodes stand close. */
+export function spotsFarther({ x, y, r }: Mark, wish: Pick<Wish, 'lines'>): Spot[] {
+  const { width, height } = sizeOf(wish)
+  const turns = Array.from({ length: 24 }, (_, index) => (index / 12) * Math.PI)
+  return [0, 5, 10, 16, 24].flatMap((away) =>
+    turns.map((turn): Spot => {
+      const [aside, up] = [width / 2 + r + gap + away, height / 2 + r + gap + away]
+      return { x: x + Math.cos(turn) * aside, y: y + Math.sin(turn) * up, anchor: 'middle' }
+    }),
+  )
 }

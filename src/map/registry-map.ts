@@ -45,9 +45,9 @@ const sizes = {
   },
   /** For phones: Central Asia and its neighbours; the list below has the others. */
   narrow: {
-    width: 340,
-    height: 230,
-    type: 14,
+    width: 304,
+    height: 226,
+    type: 13,
     style: regionStyles.light,
     holds: [
       [48, 40],

@@ -10,36 +10,46 @@ const locales = ['ja', 'en'] as const
 const mapOf = (path: string): string | undefined =>
   /<section class="map".*?<\/section>/s.exec(readPage(path))?.[0]
 
+/** The figure with the map of a country's page. */
+const figureOf = (path: string): string | undefined =>
+  /<figure class="map".*?<\/figure>/s.exec(readPage(path))?.[0]
+
 describe.each(locales)('the maps in %s', (locale) => {
-  it('mark each country on its own page, with a note on borders', () => {
+  it('draw each country twice on its own page, with its name, its capital and a note on borders', () => {
     expect(content.countries.length).toBeGreaterThan(0)
     for (const { id, data } of content.countries) {
-      const map = mapOf(`${locale}/countries/${id}/`)
-      expect(map, id).toMatch(
-        new RegExp(`<g class="self" data-code="${data.code}">\\s*<title>${data.name[locale]}</title>`),
-      )
-      expect(map, id).toContain(`href="/${locale}/about/#maps"`)
-      expect(map, id).toContain('Natural Earth')
+      const map = figureOf(`${locale}/countries/${id}/`)!
+      const drawings = map.match(/<svg class="(?:wide|narrow)".*?<\/svg>/gs) ?? []
+      expect(drawings, id).toHaveLength(2)
+      for (const drawing of drawings) {
+        expect(drawing).toContain(`data-code="${data.code}"`)
+        expect(drawing).toContain(`>${data.name[locale]}</text>`)
+        if (data.capital) expect(drawing).toContain(`>${data.capital.name[locale]}</text>`)
+        expect(drawing).toMatch(/ km<\/text>/)
+        expect(drawing).not.toContain(`href="/${locale}/countries/${id}/"`)
+      }
+      expect(map).toContain(`href="/${locale}/about/#maps"`)
+      expect(map).toContain('Natural Earth')
     }
     expect(readPage(`${locale}/about/`)).toContain('id="maps"')
   })
 
-  it('offer a country’s frameworks, and show or name the other members of each', () => {
-    for (const { id, data } of content.frameworks) {
-      const members = data.members?.list.filter(({ to }) => to === undefined) ?? []
-      for (const { country } of members.filter(({ country }) => country && members.length > 1)) {
-        const map = mapOf(`${locale}/countries/${country}/`)!
-        const layer = new RegExp(`value="${id}".*?<div class="layer">(.*?)</div>`, 's').exec(map)?.[1] ?? ''
-        for (const member of members.filter((member) => member.country !== country)) {
-          const { name, code } = member.country
-            ? names.get(member.country)!
-            : { ...member, name: member.name! }
-          expect(layer, `${country}: ${id}`).toContain(name[locale])
-          const drawn = layer.includes(`data-code="${code}"`)
-          const told = /<p class="caveat">(.*?)<\/p>/.exec(layer)?.[1]?.includes(name[locale]) ?? false
-          expect([drawn, told].filter(Boolean), `${country}: ${id}: ${name.en}`).toHaveLength(1)
-        }
-      }
+  it('lead from Tajikistan to its neighbours', () => {
+    const map = figureOf(`${locale}/countries/tajikistan/`)!
+    for (const id of ['uzbekistan', 'kyrgyzstan', 'china', 'afghanistan'])
+      expect(map).toContain(`href="/${locale}/countries/${id}/"`)
+  })
+
+  it('lead from the index to countries, once in each drawing', () => {
+    const page = readPage(`${locale}/countries/`)
+    const drawings = page.match(/<svg class="(?:large|narrow)[^"]*".*?<\/svg>/gs) ?? []
+    expect(drawings).toHaveLength(2)
+    for (const drawing of drawings) {
+      const hrefs = [...drawing.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+      expect(new Set(hrefs).size).toBe(hrefs.length)
+      expect(hrefs.length).toBeGreaterThanOrEqual(9)
+      for (const id of ['kazakhstan', 'tajikistan', 'china', 'russia'])
+        expect(hrefs).toContain(`/${locale}/countries/${id}/`)
     }
   })
 
@@ -51,7 +61,8 @@ describe.each(locales)('the maps in %s', (locale) => {
       const list = /<dl class="joined">(.*?)<\/dl>/s.exec(map)?.[1] ?? ''
       for (const member of data.members!.list) {
         const { name, code } = member.country ? names.get(member.country)! : { ...member, name: member.name! }
-        const drawn = map.split(`data-code="${code}"`).length - 1
+        // Twice: once for a column, once for a phone.
+        const drawn = (map.split(`data-code="${code}"`).length - 1) / 2
         const told = /<p class="caveat">(.*?)<\/p>/.exec(map)?.[1]?.includes(name[locale]) ?? false
         expect(drawn + Number(told), `${id}: ${name.en}`).toBe(1)
         expect(list, `${id}: ${name.en}`).toContain(name[locale])
@@ -63,6 +74,6 @@ describe.each(locales)('the maps in %s', (locale) => {
 
   it('carry no style of their own', () => {
     for (const { id } of content.countries)
-      expect(mapOf(`${locale}/countries/${id}/`)).not.toContain('style=')
+      expect(figureOf(`${locale}/countries/${id}/`)).not.toContain('style=')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  callName,
   entityOf,
   fullName,
   inOrder,
@@ -102,4 +103,13 @@ it.each([
 it('joins names as the language does', () => {
   expect(joinNames(['北の国', '南の国'], 'ja')).toBe('北の国、南の国')
   expect(joinNames(['Norland', 'Southmark'], 'en')).toBe('Norland, Southmark')
+})
+
+it('calls a person by the family name', () => {
+  const rahmon = { name: { ja: 'エモマリ・ラフモン', en: 'Emomali Rahmon' } }
+  expect(callName(rahmon, 'ja')).toBe('ラフモン')
+  expect(callName(rahmon, 'en')).toBe('Rahmon')
+  const xi = { name: { ja: '習近平', en: 'Xi Jinping' }, sort: 'Xi Jinping' }
+  expect(callName(xi, 'ja')).toBe('習近平')
+  expect(callName(xi, 'en')).toBe('Xi')
 })

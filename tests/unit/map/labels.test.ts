@@ -95,3 +95,25 @@ it('prints the lines of a label below each other, around their spot', () => {
   expect(second!.y - first!.y).toBeCloseTo(15.6)
   expect((first!.y + second!.y) / 2).toBeCloseTo(50 + 12 * 0.36, 0)
 })
+
+it('sets two types on a line apart, and takes the room of both', () => {
+  const then = { text: 'Rahmon', size: 12, weight: 'regular', tone: 'quiet' } as const
+  const lines = [{ text: 'Tajikistan', size: 12, weight: 'semibold', tone: 'ink', then }] as const
+  const alone = boxAt(wish('', []), { x: 100, y: 50, anchor: 'middle' })
+  const both = boxAt({ lines }, { x: 100, y: 50, anchor: 'middle' })
+  expect(both.right - both.left).toBeGreaterThan(alone.right - alone.left)
+  const [first, second] = printed(placeLabels([{ ...wish('', [[100, 50]]), lines }], frame, [], 'a map')[0]!)
+  expect(first).toMatchObject({ text: 'Tajikistan', anchor: 'end' })
+  expect(second).toMatchObject({ text: 'Rahmon', anchor: 'start', y: first!.y })
+  expect(second!.x - first!.x).toBe(5)
+})
+
+it('takes another form where only that has room', () => {
+  const short = [{ text: 'TJ', size: 12, weight: 'regular', tone: 'ink' }] as const
+  const long = wish('Tajikistan and its neighbours', [])
+  const spots = [
+    { x: 20, y: 50, anchor: 'middle' },
+    { x: 20, y: 50, anchor: 'middle', lines: short },
+  ] as const
+  expect(printed(placeLabels([{ ...long, spots }], frame, [], 'a map')[0]!)).toMatchObject([{ text: 'TJ' }])
+})

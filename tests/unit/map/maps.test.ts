@@ -2,7 +2,6 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import { readContent } from '../../../src/files/read-content.ts'
 import { buildModel } from '../../../src/domain/model.ts'
-import { createPaths } from '../../../src/domain/paths.ts'
 import { participantsOf } from '../../../src/domain/participants.ts'
 import { namedCountries } from '../../../src/map/countries.ts'
 import { drawCountryMap } from '../../../src/map/country-map.ts'
@@ -11,7 +10,7 @@ import { boxOfMark, overlap, type Box, type MapLabel, type Mark } from '../../..
 import { plot } from '../../../src/map/plot.ts'
 import { drawRegistryMap, type RegistryMapSize } from '../../../src/map/registry-map.ts'
 import { boxOfScale } from '../../../src/map/scale-bar.ts'
-import { textWidth } from '../../../src/map/text-room.ts'
+import { textWidth } from '../../../src/figures/boxes.ts'
 import { locales } from '../../../src/domain/locale.ts'
 
 // Each map is drawn from the whole atlas.
@@ -48,7 +47,7 @@ function expectClear(
 const spots = (nodes: readonly Mark[]) => nodes.map(boxOfMark)
 
 describe.each(locales)('the maps in %s', (locale) => {
-  const named = namedCountries(model, createPaths('/'), locale)
+  const named = namedCountries(model, (id) => `/${locale}/countries/${id}/`, locale)
 
   it.each(countries.map(({ id, data }) => [id, data] as const))(
     'draw %s among its neighbours',
