@@ -35,7 +35,7 @@ const kinds: readonly Kind[] = [
     pattern: /^\w+\/articles\/[^/]+\/\w+\/$/,
     limit: 32_000,
     scriptLimit: 2_048,
-    onAction: true,
+    laterLimit: 8_192,
   },
   { kind: 'home', pattern: /^(\w+\/)?$/, limit: firstFlight, scriptLimit: 1_024 },
   { kind: 'search', pattern: /^\w+\/search\/$/, limit: firstFlight, scriptLimit: 40_000 },

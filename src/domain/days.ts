@@ -1,5 +1,5 @@
+import type { EdtfDate } from './edtf.ts'
 import type { SiteEvent } from './model.ts'
-import { hasMonth } from './timeline/extent.ts'
 import { isHeldMeeting } from './together.ts'
 
 /** The events of one date, as a list of the latest events prints them. */
@@ -36,6 +36,15 @@ export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   })
 }
 
+/** A season, the longest part of a year that has a name, in milliseconds. */
+const season = 92 * 86_400_000
+
+/** Tells whether a date has a place among the months of its year. */
+const isWithinSeason = ({ earliest, latest }: EdtfDate): boolean =>
+  earliest !== undefined && latest !== undefined && Date.parse(latest) - Date.parse(earliest) < season
+
 /** Days on which somebody met, and those that can be told apart within their year: the rest is for the timeline. */
 export const daysOfMeetings = (events: readonly SiteEvent[]): Day[] =>
-  eventsByDay(events).filter(({ met, dated }) => met && (hasMonth(dated.at) || dated.before !== undefined))
+  eventsByDay(events).filter(
+    ({ met, dated }) => met && (isWithinSeason(dated.at) || dated.before !== undefined),
+  )

@@ -45,7 +45,6 @@ export const fieldNames = [
   'coordinates',
   'evidence',
   'publisher',
-  'short',
   'subject',
   'url',
   'asOf',
