@@ -1,7 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
 import sirv from 'sirv'
+import { citationFormats } from '../../src/citation/formats.ts'
 
 /** What keeps a command from doing its work, told to the person who ran it; printed without a trace. */
 export class UsageError extends Error {}
@@ -18,6 +20,13 @@ export function portFromEnvironment(): number {
 }
 
 /**
+ * What a browser would take for another script or type: text is UTF-8 throughout, and sirv says so of HTML alone
+ * (lukeed/sirv#171) and knows no BibTeX.
+ */
+const { json: _, ...references } = citationFormats
+const textTypes: Readonly<Record<string, string>> = { ...references, csv: 'text/csv', ics: 'text/calendar' }
+
+/**
  * Serves a folder as a static host would: `/x/` is `/x/index.html`, everything else that is missing is 404.html
  * with status 404. Throws a UsageError where the port is taken or the folder is not there.
  */
@@ -26,7 +35,15 @@ export async function serveSite(folder: string, basePath: string, port: number):
     throw new UsageError(`${folder} holds no finished site: run "npm run build" first`)
   const root = `/${basePath}/`.replace(/\/{2,}/g, '/')
   const notFound = join(folder, '404.html')
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: false })
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    dotfiles: false,
+    setHeaders: (response, path) => {
+      const type = textTypes[extname(path).slice(1)]
+      if (type) response.setHeader('content-type', `${type};charset=utf-8`)
+    },
+  })
   const server = createServer((request, response) => {
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
@@ -44,6 +61,23 @@ export async function serveSite(folder: string, basePath: string, port: number):
   })
   await listen(server, port)
   return server
+}
+
+/** Serves a built site at a free port until it is closed. */
+export async function openServer(
+  folder: string,
+  basePath: string,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+  const server = await serveSite(folder, basePath, 0)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://localhost:${port}${basePath}`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
 }
 
 /** Fails at once where a port cannot be had, before a build is made for nothing. */

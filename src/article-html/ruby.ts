@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent, Text } from 'hast'
+import { isKanji } from '../japanese/furigana-align.ts'
 import type { Furigana, Segment } from '../japanese/furigana.ts'
 
 /** Elements whose text has no readings of its own: code, what is ruby already, what is not read. */
@@ -33,7 +34,7 @@ export async function addRuby(root: Root, furigana: Furigana): Promise<void> {
     sentencesOf(root).map(async (pieces) => {
       const segments = await furigana(pieces.map(({ node }) => node.value).join(''))
       for (const piece of pieces) {
-        contents.set(piece.node, (await within(piece, segments, furigana)).map(toContent))
+        contents.set(piece.node, toContents(joinWide(await within(piece, segments, furigana))))
         parents.add(piece.parent)
       }
     }),
@@ -96,6 +97,60 @@ async function within(
   }
   return own
 }
+
+/** A reading with more hiragana than this for each kanji is clearly wider than its word. */
+const perKanji = 2
+
+/** The most kanji that words are joined to, so that a reader still sees what is read how. */
+const longest = 4
+
+/**
+ * Joins a word whose reading is wider than itself with the kanji beside it: 重要(じゅうよう) and 性(せい) to
+ * 重要性(じゅうようせい). Two readings side by side would push the compound apart.
+ */
+function joinWide(segments: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  for (const segment of segments) {
+    const last = joined.at(-1)
+    if (last && belongTogether(last, segment))
+      joined[joined.length - 1] = {
+        ...segment,
+        text: last.text + segment.text,
+        reading: last.reading! + segment.reading!,
+      }
+    else joined.push(segment)
+  }
+  return joined
+}
+
+function belongTogether(a: Segment, b: Segment): boolean {
+  if (a.reading === undefined || b.reading === undefined || Boolean(a.name) !== Boolean(b.name)) return false
+  if (!isKanji(a.text + b.text) || a.text.length + b.text.length > longest) return false
+  return [a, b].some(({ text, reading }) => reading!.length > text.length * perKanji)
+}
+
+/** A figure that has no reading itself stands in one piece with what counts it: 3兆円. */
+function toContents(segments: readonly Segment[]): ElementContent[] {
+  const contents: ElementContent[] = []
+  for (const segment of segments) {
+    const last = contents.at(-1)
+    const figure = segment.reading !== undefined && last?.type === 'text' ? digits.exec(last.value)?.[0] : ''
+    if (figure && last?.type === 'text') {
+      contents.pop()
+      const before = last.value.slice(0, -figure.length)
+      if (before) contents.push({ type: 'text', value: before })
+      contents.push({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['counted'] },
+        children: [{ type: 'text', value: figure }, toContent(segment)],
+      })
+    } else contents.push(toContent(segment))
+  }
+  return contents
+}
+
+const digits = /[0-9０-９][0-9０-９.,]*$/u
 
 const toContent = ({ text, reading, name }: Segment): ElementContent =>
   reading === undefined ? { type: 'text', value: text } : ruby(text, reading, name)

@@ -20,15 +20,12 @@ const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll(
 /**
  * Entries as an iCalendar file (RFC 5545, 7986). All are all-day and leave the reader's time free. What is not one
  * stated day is TENTATIVE, and X-EDTF says exactly what is known. The stamp is the day of publication, so that the
- * same entries give the same bytes. A UID is an event's id at the site's host, the same in both languages.
+ * same entries give the same bytes. A UID is an event's id under a name of our own, in both languages and wherever
+ * the site stands, so that a calendar that is subscribed to holds no event twice after a move.
  */
 export function printCalendar(head: CalendarHead, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
-    prodId: {
-      company: new URL(head.self).hostname,
-      product: 'Eurasia Crossroads',
-      language: head.locale.toUpperCase(),
-    },
+    prodId: { company: 'Eurasia Crossroads', product: 'Timeline', language: head.locale.toUpperCase() },
     name: escapeText(head.name),
     description: escapeText(head.description),
     url: head.page,
@@ -37,7 +34,7 @@ export function printCalendar(head: CalendarHead, entries: readonly CalendarEntr
   })
   for (const entry of entries)
     calendar.createEvent({
-      id: `${entry.id}@${new URL(head.self).hostname}`,
+      id: `${entry.id}@eurasia-crossroads`,
       stamp: day(entry.published),
       start: day(entry.start),
       end: day(entry.end),

@@ -3,7 +3,7 @@ import { edtf } from './edtf.ts'
 import { otherLocale, type Locale } from './locale.ts'
 import type { Article, Model } from './model.ts'
 import { fillCount } from './fill.ts'
-import { entityOf, fullName } from './names.ts'
+import { entityOf, fullName, readingToShow } from './names.ts'
 import type { Paths } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Term } from '../schemas/term.ts'
@@ -15,6 +15,8 @@ export interface Named {
   /** Every spelling by which the text may name it. */
   readonly names: readonly string[]
   readonly card: Card
+  /** Whether it is a place, whose name is part of many other names. */
+  readonly place: boolean
 }
 
 /** What a reader sees when a name is pointed at. */
@@ -22,7 +24,7 @@ export interface Card {
   readonly name: string
   /** The name in the other language. */
   readonly other: string
-  /** The reading of the Japanese name. */
+  /** The reading of the Japanese name; empty where it has no kanji. */
   readonly reading: string
   /** The office held at the article's date, or what the thing is. */
   readonly about: string
@@ -53,13 +55,14 @@ export function namesIn(
         card: {
           name: fullName(entity, locale),
           other: fullName(entity, other),
-          reading: data.reading,
+          reading: readingToShow(data) ?? '',
           about: office?.title[locale] ?? data.summary[locale],
           links: [
             [t.reading.more, href],
             ...(events.length > 0 ? [[timeline, paths.timeline(locale, [kind, id])] as const] : []),
           ],
         },
+        place: false,
       }
     }),
   )
@@ -84,11 +87,21 @@ function termNamed(
     card: {
       name: data.name[locale],
       other: data.name[otherLocale(locale)],
-      reading: data.reading,
+      reading: readingToShow(data) ?? '',
       about: data.summary[locale],
       links: [[reading.more, href]],
     },
+    place: data.kind === 'place',
   }
+}
+
+/** Names of the registries that an article does not link, but that may hold one which it does. */
+export const otherNames = (named: readonly Named[], model: Model, locale: Locale): string[] => {
+  const linked = named.flatMap(({ names }) => names)
+  return (['countries', 'frameworks', 'actors'] as const)
+    .flatMap((kind) => [...model.entities[kind].values()])
+    .flatMap(({ data }) => [data.name[locale], ...data.aliases[locale]])
+    .filter((name) => !linked.includes(name) && linked.some((part) => name.includes(part)))
 }
 
 /** The office that an actor held at a date: the last that had begun by its end and had not ended before it. */

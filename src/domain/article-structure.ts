@@ -25,6 +25,8 @@ export interface Block {
   readonly line: number
   /** The parts that need a citation each: a paragraph, a list's items, a table's rows. */
   readonly parts: readonly { readonly line: number; readonly cites: readonly CiteMark[] }[]
+  /** Its words, without marks. */
+  readonly text: string
 }
 
 /** A `##` heading and what follows it. The first section, before any heading, has the id `lead` and no title. */
@@ -121,15 +123,16 @@ const isElement = (node: Nodes): node is Element =>
 function readBlock(node: RootContent, lineOf: (node: Nodes) => number): Block {
   const part = (child: Nodes) => ({ line: lineOf(child), cites: citesIn(child, lineOf) })
   const line = lineOf(node)
+  const text = toString(node)
   switch (node.type) {
     case 'paragraph':
-      return { kind: 'paragraph', line, parts: [part(node)] }
+      return { kind: 'paragraph', line, text, parts: [part(node)] }
     case 'list':
-      return { kind: 'list', line, parts: (node as List).children.map(part) }
+      return { kind: 'list', line, text, parts: (node as List).children.map(part) }
     case 'table':
-      return { kind: 'table', line, parts: node.children.slice(1).map(part) }
+      return { kind: 'table', line, text, parts: node.children.slice(1).map(part) }
     default:
-      return { kind: 'other', line, parts: [part(node)] }
+      return { kind: 'other', line, text, parts: [part(node)] }
   }
 }
 

@@ -22,14 +22,41 @@ export function entityOf(model: Model, kind: EntityKind, id: string): Entity {
   return entity
 }
 
-/** Entities in the order of a list: by reading in Japanese, by name in English. */
-export function inOrder<Kind extends EntityKind>(
-  entities: Iterable<Entity<Kind>>,
-  locale: Locale,
-): Entity<Kind>[] {
-  const key = ({ data }: Entity<Kind>) => (locale === 'ja' ? data.reading : data.name.en)
-  return [...entities].sort((a, b) => key(a).localeCompare(key(b), locale))
+/** What decides where a list names an entry of a registry. */
+interface Listed {
+  readonly data: {
+    readonly name: { readonly en: string }
+    readonly reading: string
+    readonly kind?: string
+    readonly sort?: string | undefined
+  }
 }
+
+/** Entries in the order of a list: by reading in Japanese, by name in English, people by their family name. */
+export function inOrder<Entries extends Iterable<Listed>>(
+  entries: Entries,
+  locale: Locale,
+): ItemOf<Entries>[] {
+  const key = ({ data }: Listed) => (locale === 'ja' ? data.reading : englishKey(data))
+  return ([...entries] as ItemOf<Entries>[]).sort((a, b) => key(a).localeCompare(key(b), locale))
+}
+
+type ItemOf<Items> = Items extends Iterable<infer Item extends Listed> ? Item : never
+
+/** Punctuation does not count (“Central Asia plus Japan”), and a family name is the last word unless `sort` is set. */
+function englishKey({ name, kind, sort }: Listed['data']): string {
+  const listed = sort ?? (kind === 'person' ? name.en.replace(/^(.+) (\S+)$/u, '$2 $1') : name.en)
+  return listed.replace(/[\p{P}]/gu, '')
+}
+
+/** The reading of a Japanese name that has kanji; kana tell their own. */
+export const readingToShow = ({
+  name,
+  reading,
+}: {
+  readonly name: { readonly ja: string }
+  readonly reading: string
+}): string | undefined => (/\p{Script=Han}/u.test(name.ja) ? reading : undefined)
 
 /** Joins names in running text: A、B / A, B. */
 export const joinNames = (names: readonly string[], locale: Locale): string =>

@@ -57,8 +57,8 @@ export const byLevel = (meets: readonly Meets[]): Meets[] =>
  * Whether an event is known to have been held: it has an end, which had come when the event was put on the
  * timeline, and its date is not in doubt. What is announced for a later date, or perhaps took place, does not count.
  */
-export const wasHeld = ({ at, published }: SiteEvent): boolean =>
-  at.latest !== undefined && at.latest <= published && !/[?%]/.test(at.edtf)
+export const wasHeld = ({ at, published, status }: SiteEvent): boolean =>
+  status === 'held' && at.latest !== undefined && at.latest <= published && !/[?%]/.test(at.edtf)
 
 /**
  * Whether an event brings a framework together, rather than two of its members who speak of it: the partner takes
@@ -85,7 +85,7 @@ function firstHeld(meets: readonly Meets[]): Held | undefined {
  * The latest meeting: by the registry, or by an event of kind `meeting` that was held and brought the framework
  * together, whichever is later.
  */
-function latestHeld({ data, events }: Entity<'frameworks'>): Held | undefined {
+export function latestHeld({ data, events }: Entity<'frameworks'>): Held | undefined {
   const recorded = held(data.meets, 'latest').at(-1)
   const event = events
     .filter((event) => event.kind === 'meeting' && wasHeld(event) && bringsTogether(event, data))

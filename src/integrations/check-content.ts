@@ -1,7 +1,6 @@
 import type { AstroIntegration } from 'astro'
-import { checkContent } from '../domain/check.ts'
 import { ContentError, formatProblems } from '../domain/problem.ts'
-import { readContent } from '../files/read-content.ts'
+import { checkFolder } from '../files/check-folder.ts'
 import { settings } from '../settings.ts'
 
 /** Holds the content to its schemas and rules before a build begins: all errors at once, or none. */
@@ -10,8 +9,7 @@ export const checkContentBeforeBuild = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ command, logger }) => {
       if (command !== 'build') return
-      const { content, problems: shape } = readContent(settings.contentDir)
-      const problems = [...shape, ...checkContent(content)]
+      const { content, problems } = checkFolder(settings.contentDir)
       if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
       if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`)
       const { originals, events } = content

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import { formatProblems, problem, type Problem } from '../domain/problem.ts'
 import { openFileCache } from '../files/file-cache.ts'
+import { readContent } from '../files/read-content.ts'
+import { drawingsOf, type DrawingOf } from '../preview/drawings.ts'
 import { drawPicture } from '../preview/picture.ts'
 import { toPng } from '../preview/png.ts'
 import { previewIn, type NamedPreview } from '../preview/preview-in.ts'
@@ -11,7 +13,7 @@ import { typeSet } from '../preview/type.ts'
 import { settings } from '../settings.ts'
 
 /** How the pictures look. Raise it with every change of src/preview/ that should show on pictures already kept. */
-const template = 3
+const template = 4
 
 /** What else decides how they look. */
 const packages = [
@@ -40,7 +42,9 @@ export interface DrawnPreviews {
 /** Draws the picture that each page of a built site names, and tells of it. */
 export async function writeLinkPreviews(folder: string, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now()
+  const { content, ui } = readContent(settings.contentDir)
   const { drawn, cached, missing } = await drawPreviews(folder, {
+    drawingOf: drawingsOf(content, ui as Required<typeof ui>),
     site: new URL(`/${settings.basePath}/`.replace(/\/{2,}/g, '/'), settings.siteUrl).href,
     cache: join(settings.cacheDir, 'link-previews'),
   })
@@ -70,7 +74,7 @@ export function missingGlyph({ page, character }: MissingGlyph): Problem {
  */
 export async function drawPreviews(
   folder: string,
-  { site, cache: cacheFolder }: { site: string; cache: string },
+  { site, cache: cacheFolder, drawingOf }: { site: string; cache: string; drawingOf?: DrawingOf },
 ): Promise<DrawnPreviews> {
   const cache = openFileCache(cacheFolder, '.png')
   const version = [template, ...packages.map(versionOf)].join()
@@ -79,8 +83,10 @@ export async function drawPreviews(
   const missing: MissingGlyph[] = []
   const drawNext = async () => {
     for (const { page, file, locale, words } of pages) {
-      const made = await cache.put(JSON.stringify([version, locale, words]), join(folder, file), async () => {
-        const picture = drawPicture(words, await titlePieces(words.title, locale), locale, typeSet)
+      const drawing = drawingOf?.(file.replace(/^preview\/|\.png$/g, ''))
+      const source = JSON.stringify([version, locale, words, drawing])
+      const made = await cache.put(source, join(folder, file), async () => {
+        const picture = drawPicture(words, await titlePieces(words.title, locale), locale, typeSet, drawing)
         missing.push(...picture.missing.map((character) => ({ page, character })))
         // A picture with a gap is drawn again, so that each build tells of it.
         return { bytes: await toPng(picture.svg), keep: picture.missing.length === 0 }

@@ -71,11 +71,15 @@ export interface Span {
   readonly segments: readonly Segment[]
 }
 
+/** A number with more digits than this has no reading. */
+const mostDigits = 2
+
 /**
- * Reads numbers with their counters. Where a number and its counter are read as written, one after the other,
- * the counter alone has a reading (2025年 → 年(ねん)): readers know their digits. Where either changes its sound,
- * the two have one reading together (20日 → はつか, 80周年 → はちじゅっしゅうねん), since it belongs to neither;
- * so have numbers with か, whose kanji alone is another word (5か国 → ごかこく, not くに).
+ * Reads numbers with their counters. The counter alone has a reading, as it sounds behind the number (2024年 →
+ * 年(ねん), 1,000本 → 本(ぼん)): readers know their digits. Only where one or two digits and their counter are not
+ * read as written, one after the other, the two have one reading together (20日 → はつか, 80周年 →
+ * はちじゅっしゅうねん), since it belongs to neither; so have numbers with か, whose kanji alone is another word
+ * (5か国 → ごかこく, not くに).
  */
 export function counterSpans(text: string, tokens: readonly Token[]): Span[] {
   const starts = new Map<number, Token>()
@@ -100,6 +104,8 @@ interface Read {
   readonly plain: string
   /** Number and counter as they sound together. */
   readonly joined: string
+  /** The counter as it sounds behind the number: ぼん of さんぼん. */
+  readonly sounded: string
 }
 
 function readCounted(
@@ -110,15 +116,16 @@ function readCounted(
   const known = counters[text]
   if (known) {
     const length = text === '日' && toDigits(number) === '1' && isLength(number, around)
-    return { plain: known.reading, joined: join(number, known, !length) }
+    return { plain: known.reading, ...join(number, known, !length) }
   }
   const base = ending.test(text.slice(1)) ? counters[text[0]!] : undefined
   if (base && reading?.startsWith(base.reading)) {
     const rest = reading.slice(base.reading.length)
     const length = text === '日間' && toDigits(number) === '1'
-    return { plain: reading, joined: join(number, base, !length) + rest }
+    const { joined, sounded } = join(number, base, !length)
+    return { plain: reading, joined: joined + rest, sounded: sounded + rest }
   }
-  return counter && reading ? { plain: reading, joined: join(number, { reading }) } : undefined
+  return counter && reading ? { plain: reading, ...join(number, { reading }) } : undefined
 }
 
 /** Whether 1日 is how long something takes (いちにち) and not the first of a month (ついたち). */
@@ -128,18 +135,19 @@ function isLength(number: string, { before, after }: { before: string; after: st
   return /^(?:[間中目半分]|[当あ]たり|平均|以内|ごと|で|に[0-9０-９一二三四五六七八九十])/u.test(after)
 }
 
-function join(number: string, counter: Counter, whole = true): string {
+function join(number: string, counter: Counter, whole = true): Omit<Read, 'plain'> {
   const { reading, voiced, four, digits } = counter
   const value = /[.．]/.test(number) ? undefined : toDigits(number)
   const exact = whole && value ? counter.whole?.[value] : undefined
-  if (exact) return exact
+  if (exact) return { joined: exact, sounded: exact }
   const last = value && digits?.[value.at(-1)!]
   const alone = readNumber(number)
   const said = last ? alone.replace(/(?:よん|なな|きゅう)$/u, last) : alone
   const short = beforeCounter(said, reading)
-  if (short !== said) return short + (halves[reading[0]!] ?? reading[0]!) + reading.slice(1)
   const voices = /(?:さん|[せぜ]ん|まん)$/u.test(said) || (four && said.endsWith('よん'))
-  return said + (voices && voiced ? voiced : reading)
+  const behind = voices && voiced ? voiced : reading
+  const sounded = short === said ? behind : (halves[reading[0]!] ?? reading[0]!) + reading.slice(1)
+  return { joined: short + sounded, sounded }
 }
 
 function readNumber(number: string): string {
@@ -150,12 +158,13 @@ function readNumber(number: string): string {
   return `${beforeCounter(reading, 'てん')}てん${places}${[...unit!].map((sign) => units[sign]).join('')}`
 }
 
-function toSegments(number: string, counter: string, { plain, joined }: Read): Segment[] {
+function toSegments(number: string, counter: string, { plain, joined, sounded }: Read): Segment[] {
   if (!digit.test(number)) return alignReading(number + counter, joined)
   const parts = number.match(/[0-9０-９,，.．]+|[^0-9０-９,，.．]/gu)!
   const spoken = parts.map((part) => units[part] ?? readNumber(part))
-  const together = spoken.join('') + plain !== joined || /^[かカヵヶケ箇個]./u.test(counter)
-  if (together) return [{ text: number + counter, reading: joined }]
+  const changed =
+    spoken.join('') + plain !== joined && (number.match(/[0-9０-９]/gu) ?? []).length <= mostDigits
+  if (changed || /^[かカヵヶケ箇個]./u.test(counter)) return [{ text: number + counter, reading: joined }]
   const written = parts.map((text, n) => (text in units ? { text, reading: spoken[n]! } : { text }))
-  return [...written, ...alignReading(counter, plain)]
+  return [...written, ...alignReading(counter, sounded)]
 }

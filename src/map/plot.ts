@@ -1,26 +1,21 @@
-import { drawCountry, type Drawing } from './draw.ts'
-import type { ViewName } from './views.ts'
+import { shapeOf } from './atlas.ts'
 import { standings, type Participant } from '../domain/participants.ts'
 
 /** Those who are on a map, each once, and those who have to be named beside it. */
 export interface Plot {
-  readonly drawn: readonly {
-    readonly participant: Participant & { code: string }
-    readonly drawing: Drawing
-  }[]
+  readonly drawn: readonly (Participant & { readonly code: string })[]
   readonly notDrawn: readonly Participant[]
 }
 
 /** Puts participants on a map. Who has left and come back, or is the partner too, is drawn as what weighs more. */
-export function plot(participants: readonly Participant[], view: ViewName): Plot {
+export function plot(participants: readonly Participant[]): Plot {
   const drawn = new Map<string, Plot['drawn'][number]>()
   const notDrawn = new Map<string, Participant>()
   const byWeight = [...participants].sort((a, b) => weight(a) - weight(b))
   for (const participant of byWeight) {
     const { code, country, name } = participant
-    const drawing = code === undefined ? undefined : drawCountry(view, code)
-    if (code === undefined || !drawing) notDrawn.set(country ?? name.en, participant)
-    else if (!drawn.has(code)) drawn.set(code, { participant: { ...participant, code }, drawing })
+    if (code === undefined || !shapeOf(code)) notDrawn.set(country ?? name.en, participant)
+    else if (!drawn.has(code)) drawn.set(code, { ...participant, code })
   }
   return { drawn: [...drawn.values()], notDrawn: [...notDrawn.values()] }
 }

@@ -1,7 +1,8 @@
 /** The atlas as its readme describes it: the files' own types would be as long as the files. */
 declare module 'world-atlas/countries-110m.json' {
-  import type { GeometryCollection, Topology } from 'topojson-specification'
-  const atlas: Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>
+  import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification'
+  type Country = Polygon<{ name: string }> | MultiPolygon<{ name: string }>
+  const atlas: Topology<{ countries: Omit<GeometryCollection, 'geometries'> & { geometries: Country[] } }>
   export default atlas
 }
 

@@ -1,13 +1,16 @@
-/** The colours of a picture: those of styles/theme.css by day. */
-export const colours = { paper: '#fcfaf5', ink: '#1b1e26', quiet: '#595d69', lapis: '#1c4a99' } as const
+import type { Tone } from '../figures/drawing.ts'
+import { tones } from '../figures/theme.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
+
+/** The colour of a tone on a picture: it is always day. */
+export const colourOf = (tone: Tone): string => tones[tone][0]
 
 const rgb = (hex: string): Rgb => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb
 
 /** An ink on the paper, from its faintest edge to its full strength. */
-const strengths = (hex: string, steps: number): Rgb[] => {
-  const [paper, ink] = [rgb(colours.paper), rgb(hex)]
+const strengths = (tone: Tone, steps: number): Rgb[] => {
+  const [paper, ink] = [rgb(colourOf('paper')), rgb(colourOf(tone))]
   return Array.from(
     { length: steps },
     (_, step) =>
@@ -17,8 +20,9 @@ const strengths = (hex: string, steps: number): Rgb[] => {
 
 /** Sixteen colours that the picture's edges can be drawn in, too; the paper first. */
 export const palette: readonly Rgb[] = [
-  rgb(colours.paper),
-  ...strengths(colours.ink, 7),
-  ...strengths(colours.quiet, 4),
-  ...strengths(colours.lapis, 4),
+  rgb(colourOf('paper')),
+  ...strengths('ink', 6),
+  ...strengths('quiet', 3),
+  ...strengths('lapis', 3),
+  ...(['rule', 'land', 'own'] as const).map((tone) => rgb(colourOf(tone))),
 ]

@@ -22,17 +22,23 @@ const neverFirst =
 /** Characters that may not end one (行末禁則). */
 const neverLast = /[‘“（〔［｛〈《「『【([{]$/u
 
+/** A figure holds on to what counts it, and to its own signs: 3兆円, 第13回, C5+1. */
+const figureLast = /[\p{Nd}+＋]$|\p{Nd}[万億兆]$|第$/u
+const figureNext = /^[\p{Nd}+＋\p{Script=Han}かカヵヶつ]/u
+
 /** Joins pieces between which a line may not break. */
 export function bindPieces(pieces: readonly string[]): string[] {
   const bound: string[] = []
   for (const piece of pieces) {
     const last = bound.at(-1)
-    if (last !== undefined && (neverFirst.test(piece) || neverLast.test(last)))
-      bound[bound.length - 1] = last + piece
+    if (last !== undefined && isBound(last, piece)) bound[bound.length - 1] = last + piece
     else bound.push(piece)
   }
   return bound
 }
+
+const isBound = (last: string, next: string): boolean =>
+  neverFirst.test(next) || neverLast.test(last) || (figureLast.test(last) && figureNext.test(next))
 
 const parts = (text: string, granularity: 'word' | 'grapheme'): string[] =>
   [...new Intl.Segmenter('ja', { granularity }).segment(text)].map(({ segment }) => segment)

@@ -3,7 +3,7 @@ import { edtfDate } from './date.ts'
 import { entity } from './entity.ts'
 import { evidence } from './evidence.ts'
 import { id } from './id.ts'
-import { localized } from './localized.ts'
+import { localized, text } from './localized.ts'
 
 const office = z.strictObject({
   /** The office in both languages: 外相 / Minister of Foreign Affairs. */
@@ -19,6 +19,8 @@ const office = z.strictObject({
 /** A person or an organisation that acts: content/actors/ID.yaml. The id puts the given name first. */
 export const actor = z.strictObject({
   ...entity,
+  /** How English lists sort a person whose family name is not the last word: Wang Yi. */
+  sort: text.optional(),
   /** A person, or a body such as a ministry, an agency or an institute. */
   kind: z.enum(['person', 'organisation']),
   /** The country that the actor belongs to or speaks for. */

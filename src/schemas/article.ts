@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dated, day, reasonGiven } from './date.ts'
+import { figure } from './figure.ts'
 import { id, ids } from './id.ts'
 import { text } from './localized.ts'
 
@@ -41,6 +42,8 @@ export const original = z
     sources: ids.refine((list) => list.length > 0, 'is empty: an article rests on at least one source'),
     /** Ids of the events it reports. */
     events: ids,
+    /** The figure under the headline, drawn from the registries. */
+    figure: figure.optional(),
     /** True: shown by `npm run dev` only. */
     draft: z.boolean().default(false),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entity } from './entity.ts'
+import { coordinates } from './coordinates.ts'
 import { reference } from './evidence.ts'
 import { localized } from './localized.ts'
 
@@ -29,7 +30,7 @@ export const country = z.strictObject({
   /** The region under which it is listed. */
   region: z.enum(regions),
   /** The capital, where it is beyond dispute. */
-  capital: z.strictObject({ name: localized, evidence: z.array(reference).min(1) }).optional(),
+  capital: z.strictObject({ name: localized, coordinates, evidence: z.array(reference).min(1) }).optional(),
 })
 
 export type Country = z.infer<typeof country>

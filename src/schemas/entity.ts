@@ -1,4 +1,5 @@
 import { aliases, localized, reading } from './localized.ts'
+import { wikidataId } from './wikidata.ts'
 
 /** What every entry of a registry has. Spread into an object's shape. The file's name is the id. */
 export const entity = {
@@ -10,4 +11,6 @@ export const entity = {
   aliases,
   /** What it is, in a sentence or two, from the sources or beyond dispute. */
   summary: localized,
+  /** The same thing in Wikidata, where that has been looked at and is certain. */
+  wikidata: wikidataId.optional(),
 }

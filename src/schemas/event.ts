@@ -18,6 +18,9 @@ export const eventKinds = [
 
 export type EventKind = (typeof eventKinds)[number]
 
+/** Whether what an event tells of took place, as far as its sources know. */
+export const eventStatuses = ['held', 'announced'] as const
+
 /** The kinds in which sides meet or speak with each other. */
 export const meetingKinds: readonly EventKind[] = ['meeting', 'call', 'visit']
 
@@ -28,6 +31,8 @@ export const event = z
     name: localized,
     /** What kind of thing it is. */
     kind: z.enum(eventKinds),
+    /** `announced` for what its sources only announce. */
+    status: z.enum(eventStatuses).default('held'),
     ...dated,
     /** An event of the timeline that it came before, where the date cannot say so, and the words for it. */
     before: z.strictObject({ event: id, words: localized }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { coordinates } from './coordinates.ts'
 import { entity } from './entity.ts'
 import { id } from './id.ts'
 
@@ -12,6 +13,8 @@ export const term = z.strictObject({
   kind: z.enum(termKinds),
   /** For a place: the country it lies in. */
   country: id.optional(),
+  /** For a place that is a point on a map: where it lies. */
+  coordinates: coordinates.optional(),
 })
 
 export type Term = z.infer<typeof term>

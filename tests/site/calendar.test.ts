@@ -38,7 +38,9 @@ describe('the calendars', () => {
     expect(text(calendar, 'name')).toBe(text(calendar, 'x-wr-calname'))
     expect(text(calendar, 'prodid')).toMatch(new RegExp(`//${locale.toUpperCase()}$`))
     const events = recordsIn('events').filter(({ date }) => !/\.\.|^\/|\/$/.test(String(date)))
-    expect(entries.map((entry) => text(entry, 'uid'))).toEqual(events.map(({ id }) => `${id}@localhost`))
+    expect(entries.map((entry) => text(entry, 'uid'))).toEqual(
+      events.map(({ id }) => `${id}@eurasia-crossroads`),
+    )
     for (const [index, entry] of entries.entries()) {
       const event = events[index]!
       const date = String(event['date'])

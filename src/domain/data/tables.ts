@@ -32,6 +32,7 @@ export const columns: { readonly [Name in Table]: Columns<Records[Name]> } = {
     ...named,
     name_ja: ({ name }) => name.ja,
     name_en: ({ name }) => name.en,
+    status: ({ status }) => status,
     ...dateColumns,
     before: ({ before }) => before?.event,
     before_ja: ({ before }) => before?.words.ja,

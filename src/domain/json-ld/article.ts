@@ -1,8 +1,8 @@
 import type { Addresses } from '../addresses.ts'
+import { leadingEntities } from '../article-subjects.ts'
 import { licence } from '../data/collections.ts'
 import { otherLocale, type Locale } from '../locale.ts'
 import type { Article, Model } from '../model.ts'
-import { entityOf } from '../names.ts'
 import { entityKinds } from '../paths.ts'
 import { isoDate } from './dates.ts'
 import { entityType } from './entity.ts'
@@ -15,27 +15,79 @@ export const publisherNode = (to: Addresses): Node => ({
   '@id': `${to.file('graph.jsonld')}#publisher`,
   name: 'Eurasia Crossroads',
   url: to.absolute(to.paths.root()),
+  logo: to.absolute(to.paths.file('favicon.svg')),
 })
 
 /**
- * An edition of an article as a NewsArticle; its URI is its page. On that page what it is about stands with type and
- * name; where those stand elsewhere in the same file (`brief`), the URI alone does.
+ * An edition of an article as a NewsArticle, for its own page: what search engines and those who save the page read
+ * of it. Of what it is about stands what leads, with type and name; all of it stands in the graph.
  */
-export function articleNode(
-  article: Article,
-  locale: Locale,
-  model: Model,
-  to: Addresses,
-  { brief = false } = {},
-): Node {
-  const { slug, facts, editions } = article
+export function articleNode(article: Article, locale: Locale, model: Model, to: Addresses): Node {
+  const { facts } = article
+  const publisher = publisherNode(to)
+  const place = facts.place === undefined ? undefined : model.terms.get(facts.place)
+  return {
+    ...editionNode(article, locale, to),
+    author: publisher,
+    publisher: refer(publisher['@id'] as string),
+    ...(place
+      ? {
+          contentLocation: {
+            '@type': 'Place',
+            '@id': to.uri('terms', place.id),
+            name: place.data.name[locale],
+          },
+        }
+      : {}),
+    ...some(
+      'about',
+      leadingEntities(article, model).map((entity) => ({
+        '@type': entityType(entity),
+        '@id': to.uri(entity.kind, entity.id),
+        name: entity.data.name[locale],
+      })),
+    ),
+    isBasedOn: facts.sources.map((id) => {
+      const { title, language, publisher } = model.sources.get(id)!.data
+      return {
+        '@type': 'CreativeWork',
+        '@id': to.uri('sources', id),
+        name: title,
+        inLanguage: language,
+        publisher: { '@type': 'Organization', name: publisher[locale] },
+      }
+    }),
+  }
+}
+
+/** An edition of an article in the graph: everything that it names, by the URI under which it stands there. */
+export function articleInGraph(article: Article, locale: Locale, model: Model, to: Addresses): Node {
+  const { facts } = article
+  const publisher = refer(publisherNode(to)['@id'] as string)
+  return {
+    ...editionNode(article, locale, to),
+    author: publisher,
+    publisher,
+    ...(facts.place !== undefined && model.terms.has(facts.place)
+      ? { contentLocation: refer(to.uri('terms', facts.place)) }
+      : {}),
+    ...some(
+      'about',
+      entityKinds.flatMap((kind) => facts[kind].map((id) => refer(to.uri(kind, id)))),
+    ),
+    ...some(
+      'mentions',
+      facts.events.map((id) => refer(to.uri('events', id))),
+    ),
+    isBasedOn: facts.sources.map((id) => refer(to.uri('sources', id))),
+  }
+}
+
+/** What is said of an edition in either place; its URI is its page. */
+function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Addresses): Node {
   const { title, summary } = editions[locale]!.words
   const page = to.absolute(to.paths.article(locale, slug))
   const other = otherLocale(locale)
-  const named = (uri: string, type: string, name: string): Node =>
-    brief ? refer(uri) : { '@type': type, '@id': uri, name }
-  const publisher = publisherNode(to)
-  const place = facts.place === undefined ? undefined : model.terms.get(facts.place)
   const covers = isoDate(facts.date.replace(/(-XX)+$/, ''))
   return {
     '@type': 'NewsArticle',
@@ -44,33 +96,12 @@ export function articleNode(
     description: summary,
     inLanguage: locale,
     url: page,
+    mainEntityOfPage: page,
     image: to.absolute(to.paths.preview(to.paths.article(locale, slug))),
     datePublished: facts.published,
     dateModified: facts.updated ?? facts.published,
-    author: brief ? refer(publisher['@id'] as string) : publisher,
-    publisher: refer(publisher['@id'] as string),
     license: licence,
     ...(covers ? { temporalCoverage: covers } : {}),
-    ...(place ? { contentLocation: named(to.uri('terms', place.id), 'Place', place.data.name[locale]) } : {}),
-    ...some(
-      'about',
-      entityKinds.flatMap((kind) =>
-        facts[kind].map((id) => {
-          const entity = entityOf(model, kind, id)
-          return named(to.uri(kind, id), entityType(entity), entity.data.name[locale])
-        }),
-      ),
-    ),
-    ...some(
-      'mentions',
-      facts.events.map((id) => refer(to.uri('events', id))),
-    ),
-    ...some(
-      'citation',
-      facts.sources.map((id) =>
-        named(to.uri('sources', id), 'CreativeWork', model.sources.get(id)!.data.title),
-      ),
-    ),
     ...(editions[other]
       ? {
           [locale === 'ja' ? 'workTranslation' : 'translationOfWork']: refer(

@@ -37,9 +37,14 @@ export function entityNode(entity: Entity, language: Language, to: Addresses): N
     alternateName: language.others(data.name, { ja: others('ja'), en: others('en') }),
     description: language.text(data.summary),
     url: one(language.pages((locale) => to.paths.entity(locale, kind, id))),
+    ...sameAs(data),
     ...properties[kind](data as never, language, to),
   }
 }
+
+/** The page of the same thing in Wikidata, by which search engines and other data know it. */
+const sameAs = ({ wikidata }: { wikidata?: string | undefined }): Node =>
+  wikidata === undefined ? {} : { sameAs: `https://www.wikidata.org/wiki/${wikidata}` }
 
 type Properties<Data> = (data: Data, language: Language, to: Addresses) => Node
 
@@ -100,5 +105,6 @@ export const placeNode = ({ id, data }: Entry<Term>, language: Language, to: Add
   '@type': 'Place',
   '@id': to.uri('terms', id),
   name: language.text(data.name),
+  ...sameAs(data),
   ...(data.country ? { containedInPlace: refer(to.uri('countries', data.country)) } : {}),
 })

@@ -4,7 +4,7 @@ import { locales } from '../locale.ts'
 import type { Model } from '../model.ts'
 import { entityKinds } from '../paths.ts'
 import type { Source } from '../../schemas/source.ts'
-import { articleNode, publisherNode } from './article.ts'
+import { articleInGraph, publisherNode } from './article.ts'
 import { isoDates } from './dates.ts'
 import { entityNode, placeNode } from './entity.ts'
 import { eventNode } from './event.ts'
@@ -20,7 +20,7 @@ export function graph(model: Model, to: Addresses): Node {
       ...model.articles.flatMap((article) =>
         locales
           .filter((locale) => article.editions[locale])
-          .map((locale) => articleNode(article, locale, model, to, { brief: true })),
+          .map((locale) => articleInGraph(article, locale, model, to)),
       ),
       ...model.events.map((event) => eventNode(event, model, language, to)),
       ...entityKinds.flatMap((kind) =>

@@ -1,6 +1,8 @@
 import { uniqueAliases } from './aliases.ts'
 import { before } from './before.ts'
 import { articleCitations, registryCitations } from './citations.ts'
+import { figures } from './figures.ts'
+import { placesInTheirCountries } from './coordinates.ts'
 import { internalLinks } from './links.ts'
 import { mapCodes } from './map-codes.ts'
 import { correctedReadings } from './readings.ts'
@@ -8,12 +10,14 @@ import { references } from './references.ts'
 import type { Rule } from './rule.ts'
 import { pairedSections, readableBodies, sectionIds } from './sections.ts'
 import { translationsExist, translationsUpToDate } from './translations.ts'
+import { uniqueWikidata } from './wikidata.ts'
 
 /** Every rule that the content is held to. */
 export const rules: readonly Rule[] = [
   references,
   before,
   uniqueAliases,
+  uniqueWikidata,
   translationsExist,
   translationsUpToDate,
   readableBodies,
@@ -21,7 +25,9 @@ export const rules: readonly Rule[] = [
   pairedSections,
   articleCitations,
   registryCitations,
+  figures,
   internalLinks,
   mapCodes,
+  placesInTheirCountries,
   correctedReadings,
 ]

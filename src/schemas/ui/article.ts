@@ -35,6 +35,8 @@ export const article = {
     'originalOf',
     'noAddress',
   ),
+  /** The figure of an article: what stands in its drawing and its table. */
+  figure: texts('founded', 'says', 'absent', 'claim'),
   /** The forms in which an article can be read, and what stands behind its paragraphs. */
   reading: texts(
     'label',
@@ -63,5 +65,6 @@ export const article = {
     'copy',
     'copied',
     'files',
+    'basedOn',
   ),
 }

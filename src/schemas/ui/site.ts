@@ -22,7 +22,19 @@ export const site = {
     'switchLabel',
     'licence',
   ),
-  home: texts('more', 'events', 'allEvents', 'waysIn', 'byCountry', 'byFramework'),
+  home: texts(
+    'more',
+    'events',
+    'allEvents',
+    'waysIn',
+    'byCountry',
+    'byFramework',
+    'moreOfDay',
+    'allCountries',
+    'allFrameworks',
+    'others',
+    'map',
+  ),
   about: texts(
     'title',
     'lead',
@@ -45,6 +57,6 @@ export const site = {
   ),
   terms: texts('title', 'lead'),
   termKinds: texts('place', 'document', 'programme', 'concept'),
-  notFound: texts('title', 'text', 'home', 'search'),
+  notFound: texts('title', 'text', 'home'),
   choose: texts('enter'),
 }

@@ -10,6 +10,11 @@ const words: Record<string, Omit<Segment, 'text'>> = {
   港: { reading: 'みなと' },
   王毅: { reading: 'おうき', name: true },
   '20日': { reading: 'はつか' },
+  重要: { reading: 'じゅうよう' },
+  性: { reading: 'せい' },
+  地図: { reading: 'ちず' },
+  帳: { reading: 'ちょう' },
+  東京: { reading: 'とうきょう', name: true },
 }
 const known = new RegExp(`(${Object.keys(words).join('|')})`, 'u')
 const parser = unified().use(rehypeParse, { fragment: true })
@@ -38,6 +43,29 @@ describe('readings', () => {
 
   it('over names have a class', async () =>
     expect((await rubied('<p>王毅氏</p>')).html).toBe(`<p>${ruby('王毅', 'おうき', true)}氏</p>`))
+
+  it.each([
+    ['重要性', ruby('重要性', 'じゅうようせい')],
+    ['重要会談', ruby('重要会談', 'じゅうようかいだん')],
+    ['会談帳', ruby('会談帳', 'かいだんちょう')],
+  ])('wider than their word stand over the compound: %s', async (text, html) =>
+    expect((await rubied(`<p>${text}の春</p>`)).html).toBe(`<p>${html}の春</p>`),
+  )
+
+  it.each([
+    ['a name and what is none', '東京性', ruby('東京', 'とうきょう', true) + ruby('性', 'せい')],
+    ['where there is room', '地図性', ruby('地図', 'ちず') + ruby('性', 'せい')],
+    ['five kanji', '重要地図帳', ruby('重要地図', 'じゅうようちず') + ruby('帳', 'ちょう')],
+    ['a date', '20日性', ruby('20日', 'はつか') + ruby('性', 'せい')],
+    ['kana between', '重要の性', `${ruby('重要', 'じゅうよう')}の${ruby('性', 'せい')}`],
+  ])('stay apart over %s', async (_what, text, html) =>
+    expect((await rubied(`<p>${text}</p>`)).html).toBe(`<p>${html}</p>`),
+  )
+
+  it('keep a figure and what counts it in one piece', async () =>
+    expect((await rubied('<p>春の3,000帳と5の帳</p>')).html).toBe(
+      `<p>春の<span class="counted">3,000${ruby('帳', 'ちょう')}</span>と5の${ruby('帳', 'ちょう')}</p>`,
+    ))
 
   it('keep attributes, other elements and white space', async () => {
     const { html } = await rubied('<p id="a" class="b">\n <em>港</em>\n<br> 会談 &amp; ABC</p>')

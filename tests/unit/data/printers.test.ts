@@ -123,7 +123,7 @@ describe('a calendar', () => {
     const event = calendar.getFirstSubcomponent('vevent')!
     expect(event.getFirstPropertyValue('summary')).toBe(entry.summary)
     expect(event.getFirstPropertyValue('description')).toBe(entry.description)
-    expect(event.getFirstPropertyValue('uid')).toBe('talks@example.org')
+    expect(event.getFirstPropertyValue('uid')).toBe('talks@eurasia-crossroads')
     expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
     expect(ics).toContain('DTSTART;VALUE=DATE:20310504\r\nDTEND;VALUE=DATE:20310505\r\n')
     expect(ics).toContain('X-EDTF:[2031-05-04\\,2031-05-06]\r\n')

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { entityOf, fullName, inOrder, joinNames, shortName } from '../../../src/domain/names.ts'
+import {
+  entityOf,
+  fullName,
+  inOrder,
+  joinNames,
+  readingToShow,
+  shortName,
+} from '../../../src/domain/names.ts'
 import { aCountry, aFramework } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 
@@ -56,6 +63,41 @@ it('orders a list by reading in Japanese and by name in English', () => {
   expect(ids('ja')).toEqual(['zeta-isles', 'norland', 'southmark'])
   expect(ids('en')).toEqual(['norland', 'southmark', 'zeta-isles'])
 })
+
+describe('an English list', () => {
+  const sorted = (...entries: { en: string; kind?: string; sort?: string }[]) =>
+    inOrder(
+      entries.map(({ en, ...data }) => ({ data: { ...data, name: { en }, reading: 'あ' } })),
+      'en',
+    ).map(({ data }) => data.name.en)
+
+  it('does not count quotation marks', () =>
+    expect(sorted({ en: '“Tide plus One” Dialogue' }, { en: 'Assembly' }, { en: 'Zeta Pact' })).toEqual([
+      'Assembly',
+      '“Tide plus One” Dialogue',
+      'Zeta Pact',
+    ]))
+
+  it('sorts people by family name, wherever it stands, and bodies by their first word', () =>
+    expect(
+      sorted(
+        { en: 'Ren Abe', kind: 'person' },
+        { en: 'Anna-Maria Zott', kind: 'person' },
+        { en: 'Port Institute', kind: 'organisation' },
+        { en: 'Wen Ro', kind: 'person', sort: 'Wen Ro' },
+        { en: 'Mira Holt', kind: 'person' },
+      ),
+    ).toEqual(['Ren Abe', 'Mira Holt', 'Port Institute', 'Wen Ro', 'Anna-Maria Zott']))
+})
+
+it.each([
+  ['王毅', 'おうき', 'おうき'],
+  ['ミラ・ホルト', 'みらほると', undefined],
+  ['C5+1', 'しーふぁいぶぷらすわん', undefined],
+  ['「中央アジア＋日本」対話', 'ちゅうおうあじあぷらすにほんたいわ', 'ちゅうおうあじあぷらすにほんたいわ'],
+])('the reading of %s (%s) is shown as %s', (ja, reading, shown) =>
+  expect(readingToShow({ name: { ja }, reading })).toBe(shown),
+)
 
 it('joins names as the language does', () => {
   expect(joinNames(['北の国', '南の国'], 'ja')).toBe('北の国、南の国')

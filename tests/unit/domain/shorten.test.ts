@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shorten } from '../../../src/domain/shorten.ts'
+import { leadingSentences, shorten } from '../../../src/domain/shorten.ts'
 
 describe('a name that is cut', () => {
   it('stays as it is where there is room', () => {
@@ -19,4 +19,15 @@ describe('a name that is cut', () => {
   it('is cut within a word that is too long by itself', () => {
     expect(shorten('Consultative', 6, 'en')).toBe('Consu…')
   })
+})
+
+it('keeps whole sentences from the beginning, as many as have room, and the first at the least', () => {
+  expect(leadingSentences('会談した。合意した。帰国した。', 10)).toBe('会談した。合意した。')
+  expect(leadingSentences('「会おう。」と述べた。会った。', 12)).toBe('「会おう。」と述べた。')
+  expect(leadingSentences('They met in Tokyo. They agreed on aid. They left.', 40)).toBe(
+    'They met in Tokyo. They agreed on aid.',
+  )
+  expect(leadingSentences('A sentence that is longer than the limit. Another.', 5)).toBe(
+    'A sentence that is longer than the limit.',
+  )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readContent } from '../../../src/files/read-content.ts'
 import { toPhrases } from '../../../src/japanese/phrases.ts'
 import { tokenizer } from '../../../src/japanese/tokenizer.ts'
 
@@ -10,6 +11,7 @@ describe('a headline may break', () => {
     ['港の会談が始まる', '港の|会談が|始まる'],
     ['北の国と南の国が合意した', '北の|国と|南の|国が|合意した'],
     ['新しい埠頭を造る', '新しい|埠頭を|造る'],
+    ['対話を立ち上げた', '対話を|立ち上げた'],
   ])('between phrases: %s', async (text, phrases) => expect(await phrasesOf(text)).toBe(phrases))
 
   it.each([
@@ -30,6 +32,48 @@ describe('a headline may break', () => {
     'but not after an opening bracket, nor before a closing mark or what leans on one: %s',
     async (text, phrases) => expect(await phrasesOf(text)).toBe(phrases),
   )
+})
+
+describe('letters and digits', () => {
+  it.each([
+    ['5年で3兆円規模の事業', '5年で3兆円規模の|事業'],
+    ['出迎えを受けた5人の大統領', '出迎えを|受けた5人の|大統領'],
+    ['中央アジア5か国の望み', '中央アジア5か国の|望み'],
+    ['設立から21年を経て', '設立から21年を|経て'],
+    ['約213.68億円の円借款', '約213.68億円の|円借款'],
+    ['同じC5+1の形', '同じC5+1の|形'],
+    ['同じＣ５＋１の形', '同じＣ５＋１の|形'],
+    ['中身は「+1」の国しだい', '中身は|「+1」の|国しだい'],
+    ['草原＋港の会談', '草原＋港の|会談'],
+    ['日本のCA+JAD首脳会合', '日本のCA+JAD首脳会合'],
+  ])('do not part from a character beside them: %s', async (text, phrases) =>
+    expect(await phrasesOf(text)).toBe(phrases),
+  )
+
+  it.each([
+    ['会談、5年で始まる', '会談、|5年で|始まる'],
+    ['港湾（HD）、2025年に始まる', '港湾|（HD）、|2025年に|始まる'],
+  ])('may part at a mark, where no space is set: %s', async (text, phrases) =>
+    expect(await phrasesOf(text)).toBe(phrases),
+  )
+
+  it('keep their neighbours in every title and heading of the content', async () => {
+    const { content } = readContent('content')
+    const texts = [
+      ...content.originals.flatMap(({ data, body }) => [
+        data.title,
+        ...[...body.matchAll(/^#+ (.+?) \[#/gm)].map(([, heading]) => heading!),
+      ]),
+      ...content.events.map(({ data }) => data.name.ja),
+      ...content.frameworks.map(({ data }) => data.name.ja),
+      ...content.terms.map(({ data }) => data.name.ja),
+    ]
+    expect(texts.length).toBeGreaterThan(150)
+    const torn = (await Promise.all(texts.map(phrasesOf))).filter((text) =>
+      /[\p{L}\p{N}+＋]\|[A-Za-z0-9+＋]|[A-Za-z0-9+＋]\|[\p{L}\p{N}+＋]/u.test(text),
+    )
+    expect(torn).toEqual([])
+  }, 60_000)
 })
 
 describe('phrases', () => {

@@ -1,9 +1,9 @@
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, it } from 'vitest'
-import { colours } from '../../../src/preview/colours.ts'
+import { colourOf } from '../../../src/preview/colours.ts'
 import { toPng } from '../../../src/preview/png.ts'
 
-const { paper, ink, lapis } = colours
+const [paper, ink, lapis] = (['paper', 'ink', 'lapis'] as const).map(colourOf)
 /** An odd width, so that a row does not end with a byte; the blocks are one colour each. */
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="5" height="3"><path fill="${paper}" d="M0 0H5V3H0Z"/><path fill="${ink}" d="M1 0h1v1h-1z"/><path fill="${lapis}" d="M4 2h1v1h-1z"/></svg>`
 

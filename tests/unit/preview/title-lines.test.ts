@@ -71,4 +71,13 @@ describe('pieces', () => {
   it('are bound where a line may not break between them', () => {
     expect(bindPieces(['港', '、', '「', '灯台', '」', 'の', '春'])).toEqual(['港、', '「灯台」', 'の', '春'])
   })
+
+  it.each([
+    ['5 年 で 3 兆 円 規模', '5年 で 3兆円 規模'],
+    ['第 13 回 の 春', '第13回 の 春'],
+    ['5 か国 と 3 つ', '5か国 と 3つ'],
+    ['C5 + 1 の 形', 'C5+1 の 形'],
+  ])('never between a figure and what counts it: %s', (pieces, bound) =>
+    expect(bindPieces(pieces.split(' ')).join(' ')).toBe(bound),
+  )
 })

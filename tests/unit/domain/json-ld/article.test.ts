@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleNode } from '../../../../src/domain/json-ld/article.ts'
+import { articleInGraph, articleNode } from '../../../../src/domain/json-ld/article.ts'
 import type { Locale } from '../../../../src/domain/locale.ts'
 import type { Original } from '../../../../src/schemas/article.ts'
 import { anActor, anOriginal } from '../../../fixtures/content.ts'
@@ -7,7 +7,7 @@ import { addresses, modelOf } from '../../../fixtures/subject.ts'
 
 const home = 'https://example.org'
 
-function nodeOf(facts: Partial<Original> = {}, locale: Locale = 'en', brief = false) {
+function nodeOf(facts: Partial<Original> = {}, locale: Locale = 'en', print = articleNode) {
   const model = modelOf({
     originals: [anOriginal(facts)],
     actors: [
@@ -15,7 +15,7 @@ function nodeOf(facts: Partial<Original> = {}, locale: Locale = 'en', brief = fa
       anActor({ kind: 'organisation', name: { ja: '港湾庁', en: 'Port Office' } }, 'port-office'),
     ],
   })
-  return articleNode(model.articles[0]!, locale, model, addresses, { brief })
+  return print(model.articles[0]!, locale, model, addresses)
 }
 
 describe('an article as a NewsArticle', () => {
@@ -28,7 +28,16 @@ describe('an article as a NewsArticle', () => {
       inLanguage: 'en',
       url: `${home}/en/articles/harbour-talks/`,
       datePublished: '2031-06-01',
-      citation: [{ '@type': 'CreativeWork', name: '港だより' }],
+      mainEntityOfPage: `${home}/en/articles/harbour-talks/`,
+      publisher: { '@id': `${home}/data/graph.jsonld#publisher` },
+      author: { '@id': `${home}/data/graph.jsonld#publisher`, logo: `${home}/favicon.svg` },
+      isBasedOn: [
+        {
+          name: '港だより',
+          inLanguage: 'ja',
+          publisher: { '@type': 'Organization', name: 'Harbour Gazette' },
+        },
+      ],
       contentLocation: { '@type': 'Place', '@id': `${home}/data/terms.json#port-lumen`, name: 'Port Lumen' },
     })
     expect(nodeOf({}, 'ja')).toMatchObject({ headline: '港の会談', inLanguage: 'ja' })
@@ -39,27 +48,36 @@ describe('an article as a NewsArticle', () => {
     expect(nodeOf({ updated: '2031-07-01' })['dateModified']).toBe('2031-07-01')
   })
 
-  it('is about its countries, frameworks and actors, each by its type and URI', () => {
-    expect(nodeOf({ actors: ['mira-holt', 'port-office'] })['about']).toEqual([
+  it('is on its page about what leads among its countries, frameworks and actors, by type and URI', () => {
+    expect(nodeOf({ actors: ['port-office', 'mira-holt', 'port-office'] })['about']).toEqual([
       { '@type': 'Country', '@id': `${home}/data/countries.json#norland`, name: 'Norland' },
       {
         '@type': 'Organization',
         '@id': `${home}/data/frameworks.json#harbour-dialogue`,
         name: 'Harbour Dialogue',
       },
-      { '@type': 'Person', '@id': `${home}/data/actors.json#mira-holt`, name: 'Mira Holt' },
       { '@type': 'Organization', '@id': `${home}/data/actors.json#port-office`, name: 'Port Office' },
+      { '@type': 'Person', '@id': `${home}/data/actors.json#mira-holt`, name: 'Mira Holt' },
     ])
   })
 
-  it('mentions its events, and in brief names everything by URI alone', () => {
-    const event = { '@id': `${home}/data/events.json#harbour-talks-2031` }
-    expect(nodeOf()['mentions']).toEqual([event])
-    expect(nodeOf({}, 'en', true)).toMatchObject({
-      about: [{ '@id': `${home}/data/countries.json#norland` }, {}, {}],
-      author: { '@id': `${home}/data/graph.jsonld#publisher` },
-    })
-    expect(nodeOf({ events: [] })).not.toHaveProperty('mentions')
+  it('is in the graph about all of them, with its events and sources, by URI alone', () => {
+    expect(nodeOf({ actors: ['mira-holt', 'port-office', 'mira-holt'] }, 'en', articleInGraph)).toMatchObject(
+      {
+        about: [
+          { '@id': `${home}/data/countries.json#norland` },
+          { '@id': `${home}/data/frameworks.json#harbour-dialogue` },
+          { '@id': `${home}/data/actors.json#mira-holt` },
+          { '@id': `${home}/data/actors.json#port-office` },
+          { '@id': `${home}/data/actors.json#mira-holt` },
+        ],
+        mentions: [{ '@id': `${home}/data/events.json#harbour-talks-2031` }],
+        isBasedOn: [{ '@id': `${home}/data/sources.json#harbour-gazette` }],
+        author: { '@id': `${home}/data/graph.jsonld#publisher` },
+        contentLocation: { '@id': `${home}/data/terms.json#port-lumen` },
+      },
+    )
+    expect(nodeOf({ events: [] }, 'en', articleInGraph)).not.toHaveProperty('mentions')
   })
 
   it('names its twin as the translation, or as what it translates', () => {

@@ -25,6 +25,12 @@ describe('a country', () => {
     })
   })
 
+  it('is the same as an item of Wikidata, where the registry names one', () => {
+    const countries = [aCountry({ wikidata: 'Q17' })]
+    expect(nodeOf('countries', 'norland', { countries })['sameAs']).toBe('https://www.wikidata.org/wiki/Q17')
+    expect(nodeOf('countries', 'norland')).not.toHaveProperty('sameAs')
+  })
+
   it('has in a file for both languages each text with its language', () => {
     expect(nodeOf('countries', 'norland', {}, inBothLanguages(addresses))).toMatchObject({
       name: [

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { articlePaths } from '../../../../article-pages.ts'
-import { citationFormats, citeAs, type CitationFormat } from '../../../../citation/cite-as.ts'
+import { citeAs } from '../../../../citation/cite-as.ts'
 import { cslOf } from '../../../../citation/csl.ts'
+import { citationFormats, type CitationFormat } from '../../../../citation/formats.ts'
 import type { Locale } from '../../../../domain/locale.ts'
 import type { Article } from '../../../../domain/model.ts'
 import { getSite, paths } from '../../../../site.ts'
@@ -17,8 +18,9 @@ export const GET: APIRoute = async ({ params, props, site }) => {
   const locale = params['locale'] as Locale
   const format = params['format'] as CitationFormat
   const url = new URL(paths.article(locale, article.slug), site).href
-  const item = cslOf(article, locale, (await getSite()).ui[locale].site.name, url)
-  return new Response(citeAs(item, format, locale), {
+  const { sources, ui } = await getSite()
+  const item = cslOf(article, locale, sources, ui[locale], url)
+  return new Response(citeAs(item, format), {
     headers: { 'content-type': `${citationFormats[format]}; charset=utf-8` },
   })
 }

@@ -1,0 +1,31 @@
+import { ems } from '../page/describe.ts'
+import type { Finding, Rule } from '../rule.ts'
+
+const narrow = 4
+const few = 4
+
+/** No column of a table is so narrow that words stand in it a character a line. */
+export const cells: Rule = {
+  name: 'cells',
+  reason: 'in a narrower column words are torn into single characters, one under the other',
+  find({ isSeen }) {
+    // Where a table is laid out as a list, as on phones, it has no columns.
+    const all = [...document.querySelectorAll('td, th')].filter(
+      (element) => getComputedStyle(element).display === 'table-cell' && isSeen(element),
+    )
+    return all.flatMap((element): Finding[] => {
+      const width = element.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize)
+      const words = element instanceof HTMLElement ? element.innerText : ''
+      const count = [...words.replace(/\s/g, '')].length
+      if (width === 0 || width >= narrow || count <= few) return []
+      return [
+        {
+          element,
+          text: words,
+          measured: `${count} characters in ${ems(width)}`,
+          wanted: `${narrow} em or more, or ${few} characters or fewer`,
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,43 @@
+import type { SiteEvent } from './model.ts'
+import { hasMonth } from './timeline/extent.ts'
+import { meetingKinds } from '../schemas/event.ts'
+
+/** The events of one date, as a list of the latest events prints them. */
+export interface Day {
+  /** The event whose date the day bears: the one that is known best. */
+  readonly dated: SiteEvent
+  /** What stands in front: the day's meetings, calls and visits; where there were none, its first event. */
+  readonly heads: readonly SiteEvent[]
+  /** What else happened, for one quiet line. */
+  readonly others: readonly SiteEvent[]
+  /** Whether anybody met. */
+  readonly met: boolean
+}
+
+const isMeeting = ({ kind, status }: SiteEvent): boolean => status === 'held' && meetingKinds.includes(kind)
+
+/** An approximate or uncertain date, by its EDTF qualifier. */
+const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
+
+/**
+ * Groups events by the days that their dates may mean, in the order in which those first come. An approximate date joins
+ * its exact twin: what was agreed “about 20 December” is told with the summit of the 20th.
+ */
+export function eventsByDay(events: readonly SiteEvent[]): Day[] {
+  const groups = Map.groupBy(events, ({ at, before }) => [at.earliest, at.latest, before?.event].join(' '))
+  return [...groups.values()].map((group) => {
+    const meetings = group.filter(isMeeting)
+    const sorted = [...group.filter((event) => !isQualified(event)), ...group.filter(isQualified)]
+    const heads = meetings.length > 0 ? meetings : sorted.slice(0, 1)
+    return {
+      dated: sorted[0]!,
+      heads,
+      others: sorted.filter((event) => !heads.includes(event)),
+      met: meetings.length > 0,
+    }
+  })
+}
+
+/** Days on which somebody met, and those that can be told apart within their year: the rest is for the timeline. */
+export const daysOfMeetings = (events: readonly SiteEvent[]): Day[] =>
+  eventsByDay(events).filter(({ met, dated }) => met && (hasMonth(dated.at) || dated.before !== undefined))

@@ -1,0 +1,286 @@
+import type { ArticleStructure, Block, CiteMark } from '../article-structure.ts'
+import type { ArticleEntry, Content } from '../content.ts'
+import { locales } from '../locale.ts'
+import { passagesIn } from '../passage-range.ts'
+import { problem, type Problem } from '../problem.ts'
+import { nearest } from '../suggest.ts'
+import { sharedClaims } from '../../figures/claims.ts'
+import { registriesOf, type Registries } from '../../figures/context.ts'
+import { countsOf } from '../../figures/counts.ts'
+import { numbersIn } from '../../figures/title-numbers.ts'
+import type { Original } from '../../schemas/article.ts'
+import type { Figure, FigureOf } from '../../schemas/figure.ts'
+import type { Rule } from './rule.ts'
+
+type Wrong = (place: string, message: string, hint: string) => Problem
+
+/** What the checks of one figure look at. */
+interface Subject {
+  readonly article: Original
+  readonly registries: Registries
+  /** The article's paragraphs, lists and tables by the ids that its page prints, in each of its languages. */
+  readonly blocks: readonly ReadonlyMap<string, Block>[]
+  /** The last paragraph of each source, by its number. */
+  readonly lastOf: ReadonlyMap<string, number>
+  readonly wrong: Wrong
+}
+
+/** Every article has a figure, and what the figure says holds of the registries and of the article's text. */
+export const figures: Rule = ({ content, structures }) => {
+  const registries = registriesOf(content)
+  const lastOf = new Map(
+    content.sources.map(({ id, data }) => [
+      id,
+      Math.max(0, ...data.outline.map((passage) => Number(/^p(\d+)$/.exec(passage.id)?.[1] ?? 0))),
+    ]),
+  )
+  return content.originals.flatMap((entry): Problem[] => {
+    const { file, data: article } = entry
+    const wrong: Wrong = (place, message, hint) =>
+      problem({ file, place: place === '' ? 'figure' : `figure.${place}`, rule: 'figure', message, hint })
+    if (article.figure === undefined)
+      return article.draft
+        ? []
+        : [
+            wrong(
+              '',
+              'is missing: every article has one',
+              'write "figure:" with one of the kinds of src/schemas/figure.ts',
+            ),
+          ]
+    const blocks = filesOf(entry, content).map((file) => blocksById(structures.get(file)))
+    const subject = { article, registries, blocks, lastOf, wrong }
+    return [...ofKind(article.figure, subject), ...titles(article.figure, subject)]
+  })
+}
+
+const filesOf = ({ id, file }: ArticleEntry<Original>, { translations }: Content): string[] => [
+  file,
+  ...translations.filter((entry) => entry.id === id).map((entry) => entry.file),
+]
+
+const blocksById = (structure: ArticleStructure | undefined): Map<string, Block> =>
+  new Map(
+    (structure?.sections ?? []).flatMap(({ id, blocks }) =>
+      blocks.map((block, index): [string, Block] => [`${id ?? ''}-${index + 1}`, block]),
+    ),
+  )
+
+function ofKind(figure: Figure, subject: Subject): Problem[] {
+  const { article } = subject
+  switch (figure.kind) {
+    case 'years':
+      return [
+        ...among('framework', figure.framework, article.frameworks, 'frameworks', subject),
+        ...underFramework(figure, subject),
+        ...levels(figure, subject),
+      ]
+    case 'met':
+      return figure.events.flatMap(({ event }, index) => [
+        ...among(`events[${index}].event`, event, article.events, 'events', subject),
+        ...people(`events[${index}].event`, event, subject),
+      ])
+    case 'where':
+      return [
+        ...among('event', figure.event, article.events, 'events', subject),
+        ...(figure.countries ?? []).flatMap((id, index) =>
+          among(`countries[${index}]`, id, article.countries, 'countries', subject),
+        ),
+      ]
+    case 'claims':
+      return claims(figure, subject)
+    case 'figures':
+      return figure.figures.flatMap(({ number, paragraph }, index) => {
+        const place = `figures[${index}]`
+        const gone = knownParagraph(`${place}.paragraph`, paragraph, subject)
+        if (gone.length > 0) return gone
+        return locales.flatMap((locale, at): Problem[] => {
+          const text = subject.blocks[at]?.get(paragraph)?.text
+          if (text === undefined || holdsNumber(text, number[locale])) return []
+          return [
+            subject.wrong(
+              `${place}.number.${locale}`,
+              `“${number[locale]}” does not stand in the paragraph ${paragraph}`,
+              'write the number as the paragraph does, or name the paragraph that has it',
+            ),
+          ]
+        })
+      })
+  }
+}
+
+/** Whether a text has a number, whatever its unit is written as: 6.2% and 6.2 per cent. */
+function holdsNumber(text: string, number: string): boolean {
+  const [digits] = /\d[\d.,]*/.exec(number) ?? [number]
+  return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text)
+}
+
+/** What a figure names is among what the article names. */
+function among(
+  place: string,
+  id: string,
+  known: readonly string[],
+  field: string,
+  { wrong }: Pick<Subject, 'wrong'>,
+): Problem[] {
+  if (known.includes(id)) return []
+  const guess = nearest(id, known) ?? known[0]
+  const hint = `${guess === undefined ? '' : `write "${guess}", or `}add it to "${field}"`
+  return [wrong(place, `"${id}" is not among the article’s ${field}`, hint)]
+}
+
+function underFramework(figure: FigureOf<'years'>, { registries, wrong }: Subject): Problem[] {
+  const { framework } = figure
+  const known = [...registries.eventOf.values()]
+    .filter((event) => event.frameworks.includes(framework))
+    .map(({ id }) => id)
+  return figure.events.flatMap(({ event }, index) => {
+    if (known.includes(event)) return []
+    const guess = nearest(event, known) ?? known[0]
+    const hint =
+      guess === undefined ? 'choose another kind of figure' : `write "${guess}", or another of its events`
+    return [wrong(`events[${index}].event`, `"${event}" is no event under ${framework}`, hint)]
+  })
+}
+
+function levels(figure: FigureOf<'years'>, { registries, wrong }: Subject): Problem[] {
+  const framework = registries.entities.frameworks.get(figure.framework)?.data
+  if (!framework) return []
+  const known = framework.meets.map(({ level }) => level)
+  if (known.length === 0)
+    return [
+      wrong(
+        'framework',
+        `content/frameworks/${figure.framework}.yaml does not say when it meets`,
+        'add "meets" to it, or choose another kind of figure',
+      ),
+    ]
+  return figure.events.flatMap(({ level }, index) =>
+    known.includes(level)
+      ? []
+      : [
+          wrong(
+            `events[${index}].level`,
+            `"${level}" is no level at which ${figure.framework} meets`,
+            `write one of ${known.join(', ')}`,
+          ),
+        ],
+  )
+}
+
+function people(place: string, id: string, { registries, wrong }: Subject): Problem[] {
+  const event = registries.eventOf.get(id)
+  const persons = event?.actors.filter(
+    (actor) => registries.entities.actors.get(actor)?.data.kind === 'person',
+  )
+  if (!persons || persons.length > 1) return []
+  const message = `content/events/${id}.yaml names ${persons.length === 1 ? 'one person' : 'nobody'} who took part`
+  return [wrong(place, message, 'add those who met to its "actors", or choose another kind of figure')]
+}
+
+const knownParagraph = (place: string, id: string, { blocks, wrong }: Subject): Problem[] => {
+  const known = [...(blocks[0]?.keys() ?? [])]
+  if (known.includes(id)) return []
+  return [
+    wrong(
+      place,
+      `the article has no paragraph "${id}"`,
+      `write "${nearest(id, known) ?? known[0] ?? 'lead-1'}", or another of its page’s ids`,
+    ),
+  ]
+}
+
+/** Each source of a claim is cited so by the claim's paragraph. */
+function claims(figure: FigureOf<'claims'>, subject: Subject): Problem[] {
+  const { article, wrong } = subject
+  const columns = figure.sources.map(({ source }) => source)
+  const shared = sharedClaims(figure)
+  return [
+    ...columns.flatMap((source, index) =>
+      among(`sources[${index}].source`, source, article.sources, 'sources', subject),
+    ),
+    ...(figure.shared === undefined || figure.shared === shared
+      ? []
+      : [
+          wrong(
+            'shared',
+            `says ${figure.shared}; sources of every side make ${shared} of the claims`,
+            `write ${shared}, and see that the title says so`,
+          ),
+        ]),
+    ...figure.claims.flatMap((claim, index) => {
+      const place = `claims[${index}]`
+      const gone = knownParagraph(`${place}.paragraph`, claim.paragraph, subject)
+      if (gone.length > 0) return gone
+      const cites = subject.blocks[0]!.get(claim.paragraph)!.parts.flatMap(({ cites }) => cites)
+      const of = (source: string) =>
+        cites.filter(({ attributes }) => (attributes['source'] ?? article.sources[0]) === source)
+      const said = Object.entries(claim.says).flatMap(([source, at]) => [
+        ...among(`${place}.says`, source, columns, 'figure.sources', subject),
+        ...citesPassages(`${place}.says.${source}`, at, of(source), claim.paragraph, wrong),
+      ])
+      const absent = claim.absent.flatMap((source, at) => [
+        ...among(`${place}.absent[${at}]`, source, columns, 'figure.sources', subject),
+        ...citesAbsence(`${place}.absent[${at}]`, source, of(source), claim.paragraph, subject),
+      ])
+      return [...said, ...absent]
+    }),
+  ]
+}
+
+function citesPassages(
+  place: string,
+  at: string,
+  cites: readonly CiteMark[],
+  paragraph: string,
+  wrong: Wrong,
+): Problem[] {
+  const stated = cites.filter(({ attributes }) => attributes['basis'] !== 'inferred')
+  const cited = stated.flatMap(({ attributes }) => passagesIn(attributes['at'] ?? ''))
+  const lacking = passagesIn(at).filter((passage) => !cited.includes(passage))
+  if (lacking.length === 0) return []
+  const message = `${paragraph} does not cite ${lacking.join(', ')} of it as said there`
+  const hint =
+    cited.length === 0
+      ? 'cite the passage there, or leave the source out'
+      : `write one of ${cited.join(', ')}`
+  return [wrong(place, message, hint)]
+}
+
+/** That something is not there is an inference, or follows from the whole text. */
+function citesAbsence(
+  place: string,
+  source: string,
+  cites: readonly CiteMark[],
+  paragraph: string,
+  { lastOf, wrong }: Subject,
+): Problem[] {
+  const whole = (at: string) =>
+    passagesIn(at).filter((id) => id.startsWith('p')).length >= lastOf.get(source)! - 1
+  if (cites.some(({ attributes }) => attributes['basis'] === 'inferred' || whole(attributes['at'] ?? '')))
+    return []
+  return [
+    wrong(
+      place,
+      `${paragraph} does not cite the whole of "${source}", nor infers from it`,
+      `add <Cite source="${source}" at="p1-p${lastOf.get(source) ?? 1}" basis="inferred" reason="…" /> there, or leave the source out`,
+    ),
+  ]
+}
+
+/** Every number in a title is one that the data give. */
+function titles(figure: Figure, { registries, wrong }: Subject): Problem[] {
+  const counts = countsOf(figure, registries)
+  return locales.flatMap((locale) =>
+    numbersIn(figure.title[locale], locale)
+      .filter(({ value }) => !counts.some((count) => count.value === value))
+      .map(({ written }) => {
+        const few = counts.slice(0, 4).map(({ what, value }) => `${value} (${what})`)
+        return wrong(
+          `title.${locale}`,
+          `says “${written}”, which the data do not count`,
+          `they give ${few.join(', ')}: write one of these, or mend the data`,
+        )
+      }),
+  )
+}

@@ -1,0 +1,13 @@
+import { checkContent } from '../domain/check.ts'
+import type { Content } from '../domain/content.ts'
+import type { Problem } from '../domain/problem.ts'
+import { figureProblems } from '../figures/check-layout.ts'
+import { readContent } from './read-content.ts'
+
+/** Reads a content folder and holds it to its schemas and rules; what is sound so far, to the room in its figures. */
+export function checkFolder(folder: string): { content: Content; problems: Problem[] } {
+  const { content, ui, problems: shape } = readContent(folder)
+  const problems = [...shape, ...checkContent(content)]
+  if (!problems.some(({ severity }) => severity === 'error')) problems.push(...figureProblems(content, ui))
+  return { content, problems }
+}

@@ -1,0 +1,38 @@
+import type { NamedCountry } from './country-map.ts'
+import { openAtlas } from './atlas.ts'
+import type { Locale } from '../domain/locale.ts'
+import type { Model } from '../domain/model.ts'
+import type { Paths } from '../domain/paths.ts'
+
+/**
+ * Every country of the atlas with its name: as the registry has it, as the lists of members have it, else as the
+ * Unicode CLDR does. Those of the registry lead to their pages.
+ */
+export function namedCountries(
+  model: Pick<Model, 'entities'>,
+  paths: Pick<Paths, 'entity'>,
+  locale: Locale,
+): NamedCountry[] {
+  const registry = new Map([...model.entities.countries.values()].map((entity) => [entity.data.code, entity]))
+  const members = new Map(
+    [...model.entities.frameworks.values()]
+      .flatMap(({ data }) => data.members?.list ?? [])
+      .flatMap(({ code, name }) => (code && name ? [[code, name[locale]]] : [])),
+  )
+  const unicode = new Intl.DisplayNames(locale, { type: 'region', style: 'short' })
+  const codes = new Set(openAtlas('fine').countries.flatMap(({ code }) => code ?? []))
+  return [...codes].map((code): NamedCountry => {
+    const entity = registry.get(code)
+    if (!entity) return { code, name: members.get(code) ?? nameOf(unicode, code) }
+    const { name, capital } = entity.data
+    return {
+      code,
+      name: name[locale],
+      href: paths.entity(locale, 'countries', entity.id),
+      capital: capital && { name: capital.name[locale], coordinates: capital.coordinates },
+    }
+  })
+}
+
+/** Without what stands in brackets: ミャンマー (ビルマ). */
+const nameOf = (names: Intl.DisplayNames, code: string): string => names.of(code)!.replace(/ ?[(（].*$/u, '')

@@ -1,0 +1,119 @@
+import { geoCentroid, geoDistance } from 'd3-geo'
+import type { MultiPolygon } from 'geojson'
+import { spotsFor } from './area-spots.ts'
+import { mainPartsOf, middleOf, shapeOf } from './atlas.ts'
+import type { MapSize, NamedCountry } from './country-map.ts'
+import { cropTo, cropToWorld, isInside, pointOn, type Crop, type Size } from './crop.ts'
+import {
+  boxOfMark,
+  placeLabels,
+  printed,
+  spotsAround,
+  type MapLabel,
+  type Mark,
+  type Wish,
+} from './labels.ts'
+import { drawRegion, type Region } from './region.ts'
+
+/** A country as a map of members has it: its outline, and a node where it is too small to be seen. */
+export interface Outline {
+  readonly code: string
+  readonly path: string
+  readonly node?: Mark
+}
+
+/** The map of those who take part in something: cropped to them, the world only where one lies beyond Eurasia. */
+export interface MembersMap extends Size {
+  readonly land: string
+  readonly borders: string
+  readonly outlines: readonly Outline[]
+  readonly labels: readonly MapLabel[]
+}
+
+const sizes = {
+  wide: { width: 640, height: 370 },
+  narrow: { width: 340, height: 250 },
+} as const satisfies Record<MapSize, Size>
+
+const type = 13
+/** Below this area, in square units, a country gets a node. */
+const smallest = 30
+/** Those who lie within this angle of their middle, in degrees, are on one crop: all of Russia with all of India. */
+const widest = 75
+/** The share of a name that has to lie in its country. */
+const inside = 0.5
+
+const regions = new Map<string, Region>()
+
+function regionOf(codes: readonly string[], size: MapSize): Region {
+  const key = [size, ...codes].join()
+  const known = regions.get(key)
+  if (known) return known
+  const region = drawRegion(cropFor(codes, sizes[size]))
+  regions.set(key, region)
+  return region
+}
+
+function cropFor(codes: readonly string[], size: Size): Crop {
+  const coordinates = codes.flatMap((code) => {
+    const shape = shapeOf(code)
+    return shape ? mainPartsOf(shape).coordinates : []
+  })
+  const holds: MultiPolygon = { type: 'MultiPolygon', coordinates }
+  const middle = geoCentroid({ type: 'MultiPoint', coordinates: coordinates.flat(2) })
+  const isNear = coordinates
+    .flat(2)
+    .every((point) => geoDistance(point as [number, number], middle) < (widest * Math.PI) / 180)
+  return isNear ? cropTo(holds, size, 2) : cropToWorld(size.width)
+}
+
+/**
+ * Draws countries on one map, with the names that have room in them. Countries that the atlas does not have are
+ * not among its outlines: they have to be named in words.
+ */
+export function drawMembersMap(members: readonly NamedCountry[], size: MapSize): MembersMap {
+  const region = regionOf(members.map(({ code }) => code).sort(), size)
+  const { crop } = region
+  const outlines = members.flatMap(({ code }): Outline[] => {
+    const shape = shapeOf(code)
+    if (!shape) return []
+    const piece = region.pieces.get(code)
+    const [x, y] = pointOn(crop, middleOf(shape)).map(Math.round) as [number, number]
+    const path = piece ? region.outline(code) : ''
+    if (piece && piece.area >= smallest) return [{ code, path }]
+    return isInside(crop, [x, y]) ? [{ code, path, node: { x, y, r: 4 } }] : []
+  })
+  const nodes = new Map(outlines.flatMap(({ code, node }) => (node ? [[code, node] as const] : [])))
+  const wishes = members
+    .flatMap(({ code, name, href }) => {
+      const [piece, node] = [region.pieces.get(code), nodes.get(code)]
+      const wish = {
+        lines: [
+          { text: name, size: type, weight: 'regular', tone: href === undefined ? 'ink' : 'lapis' },
+        ] as const,
+        href,
+        optional: true,
+      }
+      if (node) return [{ area: 0, wish: { ...wish, spots: spotsAround(node, wish) } }]
+      return piece
+        ? [
+            {
+              area: piece.area,
+              wish: { ...wish, spots: spotsFor(piece, [], wish, crop, { least: inside, most: 120 }) },
+            },
+          ]
+        : []
+    })
+    .sort((a, b) => b.area - a.area)
+    .map(({ wish }): Wish => wish)
+  return {
+    width: crop.width,
+    height: crop.height,
+    land: region.land,
+    borders: region.borders,
+    outlines,
+    labels: placeLabels(wishes, crop, [...nodes.values()].map(boxOfMark), 'a map of members').flatMap(
+      printed,
+    ),
+  }
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { locales } from '../../../src/domain/locale.ts'
+import { fonts, tones } from '../../../src/figures/theme.ts'
+import type { Tone } from '../../../src/figures/drawing.ts'
+
+const css = readFileSync('src/styles/theme.css', 'utf8')
+const token = (name: string) =>
+  new RegExp(`--${name}:\\s*([^;]+);`).exec(css)?.[1]?.replace(/\s+/g, ' ').trim()
+/** The land that is spoken of has a longer name there. */
+const nameOf = (tone: Tone) => (tone === 'own' ? 'color-land-own' : `color-${tone}`)
+
+describe('the theme of a drawing', () => {
+  it.each(Object.entries(tones))('has the page’s colour for %s', (tone, [day, night]) =>
+    expect(token(nameOf(tone as Tone))).toBe(`light-dark(${day}, ${night})`),
+  )
+
+  it.each(locales)('has the page’s sans-serif fonts: %s', (locale) =>
+    expect(fonts[locale]).toBe(token(`font-sans-${locale}`)),
+  )
+})
