@@ -7,13 +7,13 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import { checkContentBeforeBuild } from './src/integrations/check-content.ts'
 import { stateLayerOrder } from './src/integrations/layer-order.ts'
 import { publish } from './src/integrations/publish.ts'
+import { reserve } from './src/integrations/reserve.ts'
 import { sitemapOptions } from './src/integrations/sitemap.ts'
 import { settings } from './src/settings.ts'
 
 export default defineConfig({
   site: settings.siteUrl,
   base: settings.basePath,
-  outDir: settings.outDir,
   cacheDir: settings.cacheDir,
   trailingSlash: 'always',
   i18n: {
@@ -24,7 +24,7 @@ export default defineConfig({
   markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }) },
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
-  integrations: [checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
+  integrations: [reserve(), checkContentBeforeBuild(), mdx(), sitemap(sitemapOptions), publish()],
   vite: {
     plugins: [stateLayerOrder(), tailwindcss()],
     // Astro's own directive in compiled MDX; it has done its work by then.

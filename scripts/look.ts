@@ -48,7 +48,7 @@ await main(async () => {
   const sheets = values.all ? allSheets(chosen) : shownSheets(chosen)
   const names = properNames(readContent(settings.contentDir).content)
   const { pictures, take } = photographer(folder)
-  await rm(folder, { recursive: true, force: true })
+  if (!values.all) await rm(folder, { recursive: true, force: true })
   const [browser, site] = await Promise.all([openBrowser(), openServer(settings.outDir, settings.basePath)])
   const also = values.all ? undefined : take
   const problems = await measure(sheets, { browser, url: site.url, names, also }).finally(() =>

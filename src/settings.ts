@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { realPath } from './files/real-path.ts'
 
 /** What the environment decides about a build. */
 const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR } = process.env
+
+const contentDir = resolve(CONTENT_DIR || 'content')
+const contentKey = createHash('sha256').update(realPath(contentDir)).digest('hex').slice(0, 12)
 
 export const settings = {
   /** Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. */
@@ -9,9 +14,9 @@ export const settings = {
   /** The path below which it is published: /eurasia/ for a project page. */
   basePath: BASE_PATH || '/',
   /** The folder that articles and registries are read from; tests and benchmarks give another. */
-  contentDir: resolve(CONTENT_DIR || 'content'),
+  contentDir,
   /** The folder that receives the finished site. */
   outDir: resolve(OUT_DIR || 'dist'),
-  /** Astro's own cache; builds of other content take another, so as not to overwrite it. */
-  cacheDir: resolve(CACHE_DIR || 'node_modules/.astro'),
+  /** The cache of builds: Astro's data store, link previews. Each content folder has one of its own. */
+  cacheDir: resolve(CACHE_DIR || `node_modules/.astro/${contentKey}`),
 } as const

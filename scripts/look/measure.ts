@@ -24,7 +24,7 @@ export async function openTab(browser: Browser, width: number): Promise<Page> {
     colorScheme: 'light',
   })
   // The machine may be busy with a build.
-  context.setDefaultTimeout(120_000)
+  context.setDefaultTimeout(300_000)
   await context.addInitScript(await bundleRules())
   return context.newPage()
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast'
-import { element } from './element.ts'
 import { inLongerName, type NamedThing } from './longer-name.ts'
+import { element } from './element.ts'
 
 /** A name to look for, and the address of what it names; none where it is known, but not linked. */
 export interface NamedPage extends NamedThing {

@@ -1,89 +1,85 @@
-import type { Matrix, MatrixCell, MatrixColumn } from './matrix.ts'
+import type { Matrix, Pair } from './matrix.ts'
 
-/** The distance between lines, in pixels: room for a finger (WCAG 2.2, target size). */
-export const pitch = 28
+/** The size of its letters, in pixels. */
+export const letter = 13
 
-/** The space between one group of lines and the next. */
-export const groupGap = 10
+/** The least distance between lines, in pixels: room for a finger (WCAG 2.2, target size). */
+const leastPitch = 24
 
-/** The radii of nodes: the smallest still holds its number. */
-const radii = { least: 8.5, most: 13 } as const
+/** The widest that lines stand apart: beyond it the picture says no more. */
+const mostPitch = 52
 
-/** A line of the grid. */
-export interface Line<Of> {
-  readonly of: Of
-  /** The middle of the line, from the picture's edge, in pixels. */
-  readonly at: number
-  /** Whether it is the first of its group. */
-  readonly opens: boolean
+/** The gap between a country's last node and its name. */
+const gap = 10
+
+export interface CountryLine {
+  readonly id: string
+  /** Where its name begins, and the height of its middle. */
+  readonly x: number
+  readonly y: number
 }
 
-export interface Node {
-  readonly country: string
-  readonly cell: MatrixCell
+export interface PairNode {
+  readonly pair: Pair
+  readonly count: number
   readonly x: number
   readonly y: number
   readonly radius: number
 }
 
-/** Where the lines and nodes of a matrix stand, in pixels. */
+/** Where the lines, names and nodes of a matrix stand, in pixels. */
 export interface MatrixPicture {
   readonly width: number
   readonly height: number
-  readonly rows: readonly Line<string>[]
-  readonly columns: readonly Line<MatrixColumn>[]
-  readonly nodes: readonly Node[]
+  readonly pitch: number
+  readonly countries: readonly CountryLine[]
+  /** The lines on which the nodes stand, as SVG path data. */
+  readonly lines: string
+  readonly nodes: readonly PairNode[]
 }
 
 /**
- * Lays out a matrix: a line for each row and column, with a gap where the group changes, and a node wherever two
- * lines share events, its area growing with their number.
+ * Lays out a matrix as half a square, so that each pair stands once: the names stand on the diagonal, a line goes from
+ * each to the left, over the countries before it, and one down, over those after it. `room` is the width it may take;
+ * `widthOf` tells how wide a country's name is.
  */
 export function drawMatrix(
-  { rows, columns }: Matrix,
-  groupOf: (column: MatrixColumn) => string,
+  { countries, pairs }: Matrix,
+  countOf: (pair: Pair) => number,
+  { room, widthOf }: { readonly room: number; readonly widthOf: (id: string) => number },
 ): MatrixPicture {
-  const across = layLines(columns, groupOf)
-  const down = layLines(
-    rows.map(({ country }) => country),
-    (id) => groupOf({ kind: 'countries', id }),
-  )
-  const x = new Map(across.lines.map(({ of, at }) => [of, at]))
-  const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ events }) => events)))
+  const fits = countries.map((id, row) => (room - gap - widthOf(id)) / Math.max(row, 1))
+  const pitch = Math.floor(Math.max(leastPitch, Math.min(mostPitch, ...fits)))
+  const at = (index: number) => index * pitch + pitch / 2
+  const index = new Map(countries.map((id, position) => [id, position]))
+  const most = Math.max(1, ...pairs.map(countOf))
+  const last = countries.length - 1
   return {
-    width: across.length,
-    height: down.length,
-    rows: down.lines,
-    columns: across.lines,
-    nodes: rows.flatMap(({ country, cells }, index) =>
-      cells.map((cell) => ({
-        country,
-        cell,
-        x: x.get(cell.column)!,
-        y: down.lines[index]!.at,
-        radius: radiusOf(cell.events, most),
-      })),
-    ),
+    width: Math.ceil(Math.max(0, ...countries.map((id, row) => row * pitch + gap + widthOf(id)))),
+    height: countries.length * pitch,
+    pitch,
+    countries: countries.map((id, row) => ({ id, x: row * pitch + gap, y: at(row) })),
+    lines: countries
+      .map((_, row) => {
+        const across = row > 0 ? `M${at(0)} ${at(row)}H${row * pitch + gap / 2}` : ''
+        const down = row < last ? `M${at(row)} ${at(row) + letter}V${at(last)}` : ''
+        return across + down
+      })
+      .join(''),
+    nodes: pairs.map((pair) => ({
+      pair,
+      count: countOf(pair),
+      x: at(index.get(pair.first)!),
+      y: at(index.get(pair.second)!),
+      radius: radiusOf(countOf(pair), most, pitch),
+    })),
   }
 }
 
-function layLines<Of>(items: readonly Of[], groupOf: (item: Of) => string) {
-  const lines: Line<Of>[] = []
-  let edge = 0
-  let group: string | undefined
-  for (const of of items) {
-    const opens = groupOf(of) !== group
-    if (opens && group !== undefined) edge += groupGap
-    group = groupOf(of)
-    lines.push({ of, at: edge + pitch / 2, opens })
-    edge += pitch
-  }
-  return { lines, length: edge }
-}
-
-/** Between the least and the most radius, so that the area grows evenly with the number. */
-function radiusOf(count: number, most: number): number {
-  const { least, most: greatest } = radii
+/** The least that holds a number, and as much more as the lines leave room for, so that the area grows evenly. */
+function radiusOf(count: number, most: number, pitch: number): number {
+  const least = 9
+  const greatest = Math.max(least, Math.min(pitch / 2 - 1, 17))
   const share = most > 1 ? (count - 1) / (most - 1) : 0
   return Math.round(Math.sqrt(least ** 2 + share * (greatest ** 2 - least ** 2)) * 10) / 10
 }

@@ -1,50 +1,43 @@
-import type { Entity } from './model.ts'
-import { together } from './together.ts'
+import type { Entity, SiteEvent } from './model.ts'
+import { isMeeting, together } from './together.ts'
 
-/** What a column of the matrix stands for. */
-export interface MatrixColumn {
-  readonly kind: 'countries' | 'frameworks'
-  readonly id: string
-}
-
-/** In how many events a country takes part beside another country, or under a framework. Never none. */
-export interface MatrixCell {
-  readonly column: MatrixColumn
-  readonly events: number
-  /** How many of them are meetings, calls or visits. */
+/** Two countries that take part in the same events. Each pair stands once, in the order of the countries given. */
+export interface Pair {
+  readonly first: string
+  readonly second: string
+  readonly events: readonly SiteEvent[]
+  /** How many of them are meetings, calls or visits that took place. */
   readonly meetings: number
 }
 
-export interface MatrixRow {
-  readonly country: string
-  /** In the order of the columns; there is none where nothing is shared. */
-  readonly cells: readonly MatrixCell[]
-}
-
-/** Who meets whom: only countries and frameworks that share an event have a row or a column. */
+/** Who meets whom. */
 export interface Matrix {
-  readonly rows: readonly MatrixRow[]
-  readonly columns: readonly MatrixColumn[]
+  /** The countries that stand in a pair, in the order given. */
+  readonly countries: readonly string[]
+  readonly pairs: readonly Pair[]
 }
 
-/** Builds the matrix in the order in which countries and frameworks are given. Linear in events and their sides. */
-export function whoMeetsWhom(
-  countries: readonly Entity<'countries'>[],
-  frameworks: readonly Entity<'frameworks'>[],
-): Matrix {
-  const columns: MatrixColumn[] = [...countries, ...frameworks].map(({ kind, id }) => ({ kind, id }))
-  const rows = countries
-    .map(({ id, events }): MatrixRow => {
-      const shared = new Map(together('countries', id, events).map((one) => [`${one.kind}/${one.id}`, one]))
-      return {
-        country: id,
-        cells: columns.flatMap((column) => {
-          const found = shared.get(`${column.kind}/${column.id}`)
-          return found ? [{ column, events: found.events.length, meetings: found.meetings }] : []
-        }),
-      }
-    })
-    .filter(({ cells }) => cells.length > 0)
-  const used = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
-  return { rows, columns: columns.filter((column) => used.has(column)) }
+/** A meeting, call or visit that took place. */
+const met = (event: SiteEvent): boolean => isMeeting(event) && event.status === 'held'
+
+/**
+ * Builds the matrix of countries that met (`meetings`), or that any event names together (`all`). Linear in events and
+ * their sides.
+ */
+export function whoMeetsWhom(countries: readonly Entity<'countries'>[], which: 'meetings' | 'all'): Matrix {
+  const place = new Map(countries.map(({ id }, index) => [id, index]))
+  const pairs = countries.flatMap(({ id, events }) =>
+    together('countries', id, events)
+      .filter((one) => one.kind === 'countries' && place.get(one.id)! > place.get(id)!)
+      .map((one): Pair => ({
+        first: id,
+        second: one.id,
+        events: one.events,
+        meetings: one.events.filter(met).length,
+      }))
+      .filter(({ meetings }) => which === 'all' || meetings > 0)
+      .sort((a, b) => place.get(a.second)! - place.get(b.second)!),
+  )
+  const named = new Set(pairs.flatMap(({ first, second }) => [first, second]))
+  return { countries: countries.map(({ id }) => id).filter((id) => named.has(id)), pairs }
 }

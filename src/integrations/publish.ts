@@ -1,25 +1,31 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { ContentError } from '../domain/problem.ts'
+import { processKey } from '../files/process-key.ts'
+import { realPath } from '../files/real-path.ts'
+import { putInPlace } from '../output/folder.ts'
+import { workshop } from '../output/place.ts'
 import { settings } from '../settings.ts'
 import { brokenLinks } from './broken-links.ts'
 import { writeSearchIndex } from './search-index.ts'
 
 /**
- * Finishes a build beside `dist/` and puts it in its place only when everything has passed: the search index
+ * Finishes a build aside and puts it in place of `dist/` only when everything has passed: the search index
  * is written, link previews are drawn, every internal link leads somewhere. Until then the last good build stays as it is.
  */
 export function publish(): AstroIntegration {
-  const target = settings.outDir
-  const staging = join(dirname(target), `.${basename(target)}-next-${process.pid}`)
+  const target = realPath(settings.outDir)
+  // In the checkout, wherever the site goes: for a folder elsewhere Astro would put the bundled pages into .astro/,
+  // which all builds share, and for one whose path begins like the checkout's it would not find its packages.
+  const staging = resolve(workshop, processKey()!)
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return
-        updateConfig({ outDir: pathToFileURL(`${staging}/`) })
+        updateConfig({ outDir: pathToFileURL(join(staging, '/')) })
         process.on('exit', () => rmSync(staging, { recursive: true, force: true }))
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -38,7 +44,7 @@ export function publish(): AstroIntegration {
         if (problems.length > 0) throw new ContentError(problems)
         logger.info(`links of ${pages} pages checked in ${since(linksStarted)}`)
 
-        replace(folder, target)
+        putInPlace(folder, target)
         logger.info(`published to ${basename(target)}/`)
       },
     },
@@ -46,17 +52,3 @@ export function publish(): AstroIntegration {
 }
 
 const since = (start: number): string => `${((performance.now() - start) / 1000).toFixed(2)} s`
-
-/** Puts one folder in another's place; the old one is gone only after the new one stands. */
-function replace(folder: string, target: string) {
-  const old = join(dirname(target), `.${basename(target)}-old-${process.pid}`)
-  mkdirSync(dirname(target), { recursive: true })
-  if (existsSync(target)) renameSync(target, old)
-  try {
-    renameSync(folder, target)
-  } catch (error) {
-    if (existsSync(old)) renameSync(old, target)
-    throw new Error(`the finished site could not be moved to ${target}`, { cause: error })
-  }
-  rmSync(old, { recursive: true, force: true })
-}

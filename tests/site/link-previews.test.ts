@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../src/domain/locale.ts'
+import { readContent } from '../../src/files/read-content.ts'
+import { drawingsOf } from '../../src/preview/drawings.ts'
 import { drawPicture } from '../../src/preview/picture.ts'
 import { toPng } from '../../src/preview/png.ts'
 import { previewIn } from '../../src/preview/preview-in.ts'
@@ -13,6 +16,8 @@ import { dist, isForm, pagesOf, readPage } from '../support/site.ts'
 
 const site = 'http://localhost:4321/'
 const pages = pagesOf()
+const { content, ui } = readContent('content')
+const drawingOf = drawingsOf(content, ui as Required<typeof ui>)
 const previewOf = (path: string) => {
   const preview = previewIn(readPage(path))
   if (!preview) throw new Error(`${path} names no link preview`)
@@ -43,10 +48,29 @@ describe('the link preview', () => {
     }
   })
 
+  it('shows the figure of every article, larger, and the years of a framework that meets', () => {
+    for (const path of pages.filter((path) => /^(ja|en)\/articles\/[^/]+\/$/.test(path)))
+      expect(drawingOf(path), path).toBeDefined()
+    expect(drawingOf('ja/frameworks/ca-jad/')?.nodes.length).toBeGreaterThan(6)
+    expect(drawingOf('ja/frameworks/npt/')).toBeUndefined()
+  })
+
+  it('is no other page’s', () => {
+    const files = new Map(pages.map((path) => [previewOf(path).address, fileOf(path)]))
+    const digests = [...files.values()].map((file) =>
+      createHash('sha256').update(readFileSync(file)).digest('hex'),
+    )
+    expect(new Set(digests).size).toBe(files.size)
+  })
+
   it('shows the words of its alternative text, in the language of its page', async () => {
     for (const path of pages.filter((_, index) => index % 23 === 0)) {
       const { words, locale } = previewOf(path)
-      const picture = drawPicture(words, await titlePieces(words.title, locale), locale, typeSet)
+      const page = previewOf(path)
+        .address.slice(`${site}preview/`.length)
+        .replace(/\.png$/, '')
+      const pieces = await titlePieces(words.title, locale)
+      const picture = drawPicture(words, pieces, locale, typeSet, drawingOf(page))
       expect(readFileSync(fileOf(path)).equals(await toPng(picture.svg)), path).toBe(true)
     }
   })

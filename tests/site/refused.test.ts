@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { markFile, writeMark } from '../../src/output/mark.ts'
 import { astro, astroEnvironment } from '../support/astro.ts'
 import { readPage } from '../support/site.ts'
 
@@ -39,6 +40,7 @@ describe('a build of content with errors', () => {
     cpSync('content', content, { recursive: true })
     mkdirSync(out, { recursive: true })
     writeFileSync(join(out, 'index.html'), 'the last good build')
+    writeFileSync(join(out, markFile), writeMark(['index.html']))
 
     const edit = (file: string, from: RegExp, to: string) => {
       const path = join(content, file)

@@ -11,7 +11,7 @@ export const entity = {
   levels: each(levels),
   /** The kinds of actor. */
   actorKinds: texts('person', 'organisation'),
-  countries: texts('title', 'lead', 'capital', 'officialName', 'code'),
+  countries: texts('title', 'lead', 'capital', 'officialName'),
   frameworks: texts('title', 'lead', 'founded', 'since', 'name'),
   actors: texts('title', 'lead', 'offices', 'country', 'spelling', 'noCountry', 'until'),
   /** The maps on the pages of countries and frameworks; how members take part, by standing. */
@@ -29,7 +29,7 @@ export const entity = {
     'links',
     'about',
   ),
-  entity: texts('articles', 'events', 'reading', 'none', 'checked', 'asOf', 'timeline'),
+  entity: texts('articles', 'moreArticles', 'events', 'reading', 'none', 'checked', 'asOf', 'timeline'),
   /** The levels at which frameworks meet. */
   meetingLevels: each(meetingLevels),
   /** The pages of countries, frameworks and actors: whom and what each shares its events with. */
@@ -37,6 +37,7 @@ export const entity = {
     'notRecorded',
     'noDates',
     'met',
+    'metWhom',
     'metLead',
     'under',
     'countries',
@@ -52,7 +53,6 @@ export const entity = {
   country: texts('memberships', 'period', 'partner', 'people', 'person', 'office', 'bodies'),
   /** The page of a framework. */
   framework: texts(
-    'kind',
     'kin',
     'partner',
     'form',
@@ -72,16 +72,31 @@ export const entity = {
   actor: texts(
     'meetings',
     'date',
+    'own',
     'whom',
     'where',
     'under',
     'entry',
-    'otherEvents',
     'noMeetings',
     'aliasesJa',
     'aliasesEn',
     'more',
   ),
   /** Who meets whom. */
-  matrix: texts('title', 'lead', 'legend', 'picture', 'skip', 'table', 'cell', 'row', 'column', 'none'),
+  matrix: texts(
+    'title',
+    'lead',
+    'legend',
+    'picture',
+    'pictureAll',
+    'skip',
+    'table',
+    'cell',
+    'none',
+    'pair',
+    'count',
+    'meetings',
+    'all',
+    'latest',
+  ),
 }

@@ -1,49 +1,43 @@
 import { describe, expect, it } from 'vitest'
-import { drawMatrix, groupGap, pitch } from '../../../src/domain/matrix-picture.ts'
-import type { Matrix, MatrixColumn } from '../../../src/domain/matrix.ts'
+import { drawMatrix } from '../../../src/domain/matrix-picture.ts'
+import type { Matrix, Pair } from '../../../src/domain/matrix.ts'
 
-const [a, b, f]: MatrixColumn[] = [
-  { kind: 'countries', id: 'a' },
-  { kind: 'countries', id: 'b' },
-  { kind: 'frameworks', id: 'f' },
-]
-const matrix: Matrix = {
-  rows: [
-    { country: 'a', cells: [{ column: b!, events: 9, meetings: 2 }] },
-    {
-      country: 'b',
-      cells: [
-        { column: a!, events: 9, meetings: 2 },
-        { column: f!, events: 1, meetings: 0 },
-      ],
-    },
-  ],
-  columns: [a!, b!, f!],
-}
-const picture = drawMatrix(matrix, ({ kind }) => kind)
+const pair = (first: string, second: string, meetings: number): Pair => ({
+  first,
+  second,
+  events: [],
+  meetings,
+})
+const matrix: Matrix = { countries: ['a', 'b', 'c'], pairs: [pair('a', 'b', 9), pair('b', 'c', 1)] }
+const draw = (room: number, of = matrix) =>
+  drawMatrix(of, ({ meetings }) => meetings, { room, widthOf: () => 40 })
 
 describe('the picture of a matrix', () => {
-  it('has lines at equal distances, with a gap where the group changes', () => {
-    expect(picture.columns.map(({ at }) => at)).toEqual([pitch / 2, pitch * 1.5, pitch * 2.5 + groupGap])
-    expect(picture.columns.map(({ opens }) => opens)).toEqual([true, false, true])
-    expect([picture.width, picture.height]).toEqual([pitch * 3 + groupGap, pitch * 2])
-  })
-
-  it('has a node where the lines of a cell cross', () => {
-    expect(picture.nodes.map(({ country, x, y }) => [country, x, y])).toEqual([
-      ['a', pitch * 1.5, pitch / 2],
-      ['b', pitch / 2, pitch * 1.5],
-      ['b', pitch * 2.5 + groupGap, pitch * 1.5],
+  it('stands in half a square: each pair once, in the row of the later and the column of the earlier', () => {
+    const { nodes, pitch } = draw(200)
+    expect(nodes.map(({ x, y }) => [x / pitch, y / pitch])).toEqual([
+      [0.5, 1.5],
+      [1.5, 2.5],
     ])
   })
 
-  it('draws nodes by their number, within the room between lines', () => {
-    const [nine, , one] = picture.nodes.map(({ radius }) => radius)
-    expect(one!).toBeLessThan(nine!)
-    expect(nine! * 2).toBeLessThan(pitch)
+  it('has each name on the diagonal, behind its row', () => {
+    const { countries, pitch } = draw(200)
+    expect(countries.map(({ x }) => x - 10)).toEqual([0, pitch, 2 * pitch])
   })
 
-  it('is empty without events', () => {
-    expect(drawMatrix({ rows: [], columns: [] }, () => '')).toMatchObject({ width: 0, height: 0, nodes: [] })
+  it('takes the room that it is given and no more, with a finger’s room between its lines', () => {
+    for (const room of [120, 200, 350]) expect(draw(room).width).toBeLessThanOrEqual(room)
+    expect(draw(10).pitch).toBe(24)
+  })
+
+  it('draws nodes by their number, within the room between lines', () => {
+    const { nodes, pitch } = draw(200)
+    expect(nodes[1]!.radius).toBeLessThan(nodes[0]!.radius)
+    expect(nodes[0]!.radius * 2).toBeLessThan(pitch)
+  })
+
+  it('is empty without pairs', () => {
+    expect(draw(200, { countries: [], pairs: [] })).toMatchObject({ width: 0, height: 0, nodes: [] })
   })
 })

@@ -1,82 +1,68 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { whoMeetsWhom, type Matrix } from '../../../src/domain/matrix.ts'
-import { eventKinds, meetingKinds, type Event } from '../../../src/schemas/event.ts'
-import { aCountry, aFramework, anEvent } from '../../fixtures/content.ts'
+import { whoMeetsWhom } from '../../../src/domain/matrix.ts'
+import { eventKinds, eventStatuses, meetingKinds, type Event } from '../../../src/schemas/event.ts'
+import { aCountry, anEvent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 
 const countries = ['norland', 'southmark', 'eastfold', 'westholm']
-const frameworks = ['dialogue', 'union']
 
-function matrixOf(events: Pick<Event, 'kind' | 'countries' | 'frameworks'>[]): Matrix {
+type Given = Pick<Event, 'kind' | 'countries'> & Partial<Pick<Event, 'status'>>
+
+function matrixOf(events: readonly Given[], which: 'meetings' | 'all') {
   const { entities } = modelOf({
     countries: countries.map((id) => aCountry({}, id)),
-    frameworks: frameworks.map((id) => aFramework({}, id)),
-    events: events.map((event, index) => anEvent({ actors: [], ...event }, `event-${index}`)),
+    frameworks: [],
+    events: events.map((event, index) => anEvent({ actors: [], frameworks: [], ...event }, `event-${index}`)),
   })
-  return whoMeetsWhom([...entities.countries.values()], [...entities.frameworks.values()])
+  return whoMeetsWhom([...entities.countries.values()], which)
 }
-const cellsOf = ({ rows }: Matrix) =>
-  new Map(
-    rows.flatMap(({ country, cells }) =>
-      cells.map(({ column, events, meetings }) => [
-        `${country} ${column.kind}/${column.id}`,
-        { events, meetings },
-      ]),
-    ),
+
+const printed = (events: readonly Given[], which: 'meetings' | 'all') =>
+  matrixOf(events, which).pairs.map(
+    ({ first, second, events, meetings }) => `${first}–${second} ${meetings}/${events.length}`,
   )
 
 describe('the matrix', () => {
-  const matrix = matrixOf([
-    { kind: 'meeting', countries: ['norland', 'southmark'], frameworks: ['dialogue'] },
-    { kind: 'upheaval', countries: ['southmark', 'norland'], frameworks: [] },
-    { kind: 'launch', countries: ['eastfold'], frameworks: ['dialogue'] },
-    { kind: 'visit', countries: ['westholm'], frameworks: [] },
-  ])
+  const events: Given[] = [
+    { kind: 'meeting', countries: ['southmark', 'norland'] },
+    { kind: 'upheaval', countries: ['norland', 'southmark'] },
+    { kind: 'launch', countries: ['eastfold', 'norland'] },
+    { kind: 'meeting', status: 'announced', countries: ['westholm', 'norland'] },
+    { kind: 'visit', countries: ['westholm'] },
+  ]
 
-  it('counts the events that two share, and those among them in which sides meet', () => {
-    expect(Object.fromEntries(cellsOf(matrix))).toEqual({
-      'norland countries/southmark': { events: 2, meetings: 1 },
-      'norland frameworks/dialogue': { events: 1, meetings: 1 },
-      'southmark countries/norland': { events: 2, meetings: 1 },
-      'southmark frameworks/dialogue': { events: 1, meetings: 1 },
-      'eastfold frameworks/dialogue': { events: 1, meetings: 0 },
-    })
+  it('holds each pair once, in the order of the countries, with its events and its meetings', () => {
+    expect(printed(events, 'all')).toEqual([
+      'norland–southmark 1/2',
+      'norland–eastfold 0/1',
+      'norland–westholm 0/1',
+    ])
   })
 
-  it('has rows and columns in the order given, for those alone that share an event', () => {
-    expect(matrix.rows.map(({ country }) => country)).toEqual(['norland', 'southmark', 'eastfold'])
-    expect(matrix.columns.map(({ id }) => id)).toEqual(['norland', 'southmark', 'dialogue'])
+  it('holds only those who met, where meetings are asked for: what was announced is no meeting', () => {
+    expect(printed(events, 'meetings')).toEqual(['norland–southmark 1/2'])
+    expect(matrixOf(events, 'meetings').countries).toEqual(['norland', 'southmark'])
   })
 
-  it('is symmetric for countries and has exactly the cells that the events add up to', () => {
+  it('has exactly the pairs that the events add up to', () => {
     const event = fc.record({
       kind: fc.constantFrom(...eventKinds),
+      status: fc.constantFrom(...eventStatuses),
       countries: fc.subarray(countries),
-      frameworks: fc.subarray(frameworks),
     })
     fc.assert(
       fc.property(fc.array(event, { maxLength: 12 }), (events) => {
-        const matrix = matrixOf(events)
-        const cells = cellsOf(matrix)
-        const expected = new Map<string, { events: number; meetings: number }>()
-        for (const row of countries)
-          for (const [kind, ids] of [
-            ['countries', countries],
-            ['frameworks', frameworks],
-          ] as const)
-            for (const id of ids) {
-              const both = events.filter((event) => event.countries.includes(row) && event[kind].includes(id))
-              if (both.length > 0 && id !== row)
-                expected.set(`${row} ${kind}/${id}`, {
-                  events: both.length,
-                  meetings: both.filter(({ kind }) => meetingKinds.includes(kind)).length,
-                })
-            }
-        expect(cells).toEqual(expected)
-        for (const { country, cells: row } of matrix.rows)
-          for (const { column, events } of row.filter(({ column }) => column.kind === 'countries'))
-            expect(cells.get(`${column.id} countries/${country}`)?.events).toBe(events)
+        const expected = countries.flatMap((first, index) =>
+          countries.slice(index + 1).flatMap((second) => {
+            const both = events.filter(({ countries }) =>
+              [first, second].every((id) => countries.includes(id)),
+            )
+            const met = both.filter(({ kind, status }) => status === 'held' && meetingKinds.includes(kind))
+            return both.length > 0 ? [`${first}–${second} ${met.length}/${both.length}`] : []
+          }),
+        )
+        expect(printed(events, 'all')).toEqual(expected)
       }),
       { numRuns: 60 },
     )

@@ -86,6 +86,18 @@ describe('putInPlace', () => {
     expect(readdirSync(folder)).toEqual(['dist'])
   })
 
+  it.runIf(existsSync('/dev/shm'))('reaches another disk', () => {
+    const far = mkdtempSync('/dev/shm/output-')
+    try {
+      for (const text of ['old', 'new']) putInPlace(finished(text), join(far, 'dist'))
+      expect(readFileSync(join(far, 'dist/ja/index.html'), 'utf8')).toBe('new')
+      expect(readdirSync(far)).toEqual(['dist'])
+      expect(readdirSync(folder)).toEqual([])
+    } finally {
+      rmSync(far, { recursive: true })
+    }
+  })
+
   it('keeps what came there since the build began', () => {
     write('dist/paper.txt', 'irreplaceable')
     expect(() => putInPlace(finished('new'), out)).toThrow(OutputRefused)
