@@ -11,8 +11,11 @@ await main(async () => {
     .map((path) => path.replace(/index\.html$/, ''))
   const read = (path: string) => readFileSync(join(settings.outDir, path))
   const budgets = weigh(pages, read, settings.basePath)
-  const row = ({ kind, page, first, limit, script, scriptLimit }: Budget) =>
-    `${overBudget({ kind, page, first, limit, script, scriptLimit }) ? '✗' : '✓'} ${kind.padEnd(22)} ${String(first).padStart(6)} / ${String(limit).padStart(6)}  script ${String(script).padStart(5)} / ${String(scriptLimit).padStart(6)}  ${page}`
+  const row = (budget: Budget) => {
+    const { kind, page, first, limit, script, scriptLimit, later, laterLimit } = budget
+    const apart = laterLimit > 0 ? ` (later ${later} / ${laterLimit})` : ''
+    return `${overBudget(budget) ? '✗' : '✓'} ${kind.padEnd(22)} ${String(first).padStart(6)} / ${String(limit).padStart(6)}  script ${String(script).padStart(5)} / ${String(scriptLimit).padStart(6)}  ${page}${apart}`
+  }
   console.log('bytes by brotli, the heaviest page of each kind: HTML and stylesheets / limit, script / limit')
   for (const budget of budgets) console.log(row(budget))
   return budgets.some(overBudget) ? 1 : 0

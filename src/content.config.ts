@@ -5,6 +5,7 @@ import { original, translation } from './schemas/article.ts'
 import { country } from './schemas/country.ts'
 import { event } from './schemas/event.ts'
 import { framework } from './schemas/framework.ts'
+import { lanes } from './schemas/lane.ts'
 import { readingCorrections } from './schemas/reading-correction.ts'
 import { source } from './schemas/source.ts'
 import { term } from './schemas/term.ts'
@@ -41,5 +42,9 @@ export const collections = {
   readings: defineCollection({
     loader: glob({ base: settings.contentDir, pattern: 'readings.yaml' }),
     schema: readingCorrections,
+  }),
+  lanes: defineCollection({
+    loader: glob({ base: settings.contentDir, pattern: 'lanes.yaml' }),
+    schema: lanes,
   }),
 }

@@ -31,19 +31,31 @@ export function getSite(): Promise<Site> {
 }
 
 async function build(): Promise<Site> {
-  const [originals, translations, events, countries, frameworks, actors, terms, sources, ui, readings] =
-    await Promise.all([
-      articles('originals'),
-      articles('translations'),
-      entries('events'),
-      entries('countries'),
-      entries('frameworks'),
-      entries('actors'),
-      entries('terms'),
-      entries('sources'),
-      getCollection('ui'),
-      getCollection('readings'),
-    ])
+  const [
+    originals,
+    translations,
+    events,
+    countries,
+    frameworks,
+    actors,
+    terms,
+    sources,
+    ui,
+    readings,
+    lanes,
+  ] = await Promise.all([
+    articles('originals'),
+    articles('translations'),
+    entries('events'),
+    entries('countries'),
+    entries('frameworks'),
+    entries('actors'),
+    entries('terms'),
+    entries('sources'),
+    getCollection('ui'),
+    getCollection('readings'),
+    entries('lanes'),
+  ])
   const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
   const drafts = new Set(originals.filter(({ data }) => data.draft).map(({ id }) => id))
@@ -56,6 +68,7 @@ async function build(): Promise<Site> {
     actors,
     terms,
     sources,
+    lanes: lanes[0],
   } as unknown as Content
   // A build has been checked before it began (src/integrations/check-content.ts).
   const problems = import.meta.env.DEV ? checkContent(content) : []

@@ -16,27 +16,27 @@ export function openMarks(drawing: HTMLElement, closeLabel: string): void {
     return close
   }
 
-  /** The entries of a mark that the filters show, as the list has them. */
-  const entries = (mark: SVGAElement) => {
+  /** The entries of a mark as the list has them, each under its date. */
+  const entries = (mark: HTMLElement) => {
     const list = document.createElement('ol')
     list.className = 'line'
     for (const id of idsOf(mark)) {
       const entry = document.getElementById(id)!
-      if (entry.hidden) continue
       const copy = entry.cloneNode(true) as HTMLElement
       copy.removeAttribute('id')
+      copy.prepend(entry.closest('.day')!.querySelector('.date')!.cloneNode(true))
       list.append(copy)
     }
     return list
   }
 
   drawing.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<SVGAElement>('.marks a')
+    const link = markOf(event)
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    box.ariaLabel = link.querySelector('title')!.textContent.split('\n')[0]!
+    box.ariaLabel = link.ariaLabel ?? link.textContent
     box.replaceChildren(button(), entries(link))
-    link.setAttribute('aria-expanded', 'true')
+    link.ariaExpanded = 'true'
     // The mark has the focus again when the popover closes.
     link.focus()
     box.showPopover()
@@ -51,19 +51,19 @@ export function openMarks(drawing: HTMLElement, closeLabel: string): void {
 
 /** Shows with a mark the others of the same events in other lanes: who was there, and under which roof. */
 export function joinMarks(drawing: HTMLElement): void {
-  const marks = [...drawing.querySelectorAll<SVGAElement>('.marks a')]
-  const marksOf = Map.groupBy(
-    marks.flatMap((mark) => idsOf(mark).map((id) => ({ id, mark }))),
-    ({ id }) => id,
-  )
   const join = (event: Event) => {
-    const chosen = (event.target as Element).closest<SVGAElement>('.marks a')
-    for (const mark of drawing.querySelectorAll('.same')) mark.classList.remove('same')
-    for (const id of chosen ? idsOf(chosen) : [])
-      for (const { mark } of marksOf.get(id) ?? []) mark.classList.add('same')
+    const chosen = markOf(event)
+    const ids = chosen ? idsOf(chosen) : []
+    for (const mark of drawing.querySelectorAll<HTMLElement>('.row a'))
+      mark.classList.toggle(
+        'same',
+        idsOf(mark).some((id) => ids.includes(id)),
+      )
   }
   for (const name of ['pointerover', 'focusin', 'pointerleave']) drawing.addEventListener(name, join)
 }
+
+const markOf = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>('.row a')
 
 /** Puts the popover on the page under its mark, or above it where there is no room below; it scrolls with the page. */
 function place(box: HTMLElement, mark: Element) {
@@ -76,5 +76,5 @@ function place(box: HTMLElement, mark: Element) {
 }
 
 /** The ids of a mark's events. */
-export const idsOf = (mark: SVGAElement): string[] =>
-  mark.dataset['ids']?.split(' ') ?? [mark.href.baseVal.slice(1)]
+const idsOf = (mark: HTMLElement): string[] =>
+  mark.dataset['ids']?.split(' ') ?? [mark.getAttribute('href')!.slice(1)]

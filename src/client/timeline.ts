@@ -1,92 +1,138 @@
 import { fill } from '../domain/fill.ts'
-import { choices, doubtsOf, ends, passes, queryOf, readSpans, wantedIn } from '../domain/timeline/filter.ts'
-import type { Choice, Choosable, End, Wanted } from '../domain/timeline/filter.ts'
-import { idsOf, joinMarks, openMarks } from './timeline-card.ts'
+import {
+  choices,
+  dayOf,
+  doubtsOf,
+  ends,
+  names,
+  passes,
+  queryOf,
+  readSpans,
+  wantedIn,
+} from '../domain/timeline/filter.ts'
+import type { Choice, Choosable, Wanted } from '../domain/timeline/filter.ts'
+import { joinMarks, openMarks } from './timeline-card.ts'
 
-/** Filters the list and the drawing by what the address asks for, and opens marks in place. */
-type Words = Readonly<Record<'shown' | 'unknown' | 'noDate' | 'reversed' | 'close', string>>
+/** Filters the list by what the address asks for, draws again what is left of it, and opens marks in place. */
+type Words = Readonly<
+  Record<'locale' | 'shown' | 'unknown' | 'noDate' | 'reversed' | 'close' | 'left' | 'years' | 'year', string>
+>
 
-const form = document.querySelector<HTMLFormElement>('.combine form')!
-const status = document.querySelector<HTMLElement>('[data-shown]')!
+const form = document.querySelector<HTMLFormElement>('.filter')!
+const count = document.querySelector<HTMLElement>('[data-shown]')!
+const doubts = document.querySelector<HTMLElement>('[data-doubts]')!
+const period = document.querySelector<HTMLElement>('[data-period]')
+const clear = document.querySelector<HTMLElement>('[type=reset]')!
+const list = document.querySelector<HTMLElement>('#list')!
 const drawing = document.querySelector<HTMLElement>('.drawing')
 const words = JSON.parse(form.dataset['words']!) as Words
+/** What stands there before anything is asked for. */
+const whole = [count, period].map((element) => element?.textContent ?? '')
 
+const idsIn = (entry: HTMLElement, name: string) => entry.dataset[name]?.split(' ') ?? []
 const events = [...document.querySelectorAll<HTMLElement>('[data-days]')].map((entry) => ({
   entry,
-  in: Object.fromEntries(
-    choices.map((name) => [name, entry.dataset[name]?.split(' ') ?? []]),
-  ) as unknown as Choosable['in'],
+  in: Object.fromEntries(choices.map((name) => [name, idsIn(entry, name)])) as unknown as Choosable['in'],
   spans: readSpans(entry.dataset['days']!),
+  id: entry.id,
+  title: entry.dataset['short']!,
+  look: entry.dataset['look'] ?? '',
 }))
 const known = Object.fromEntries(
   choices.map((name) => [name, new Set(events.flatMap((event) => event.in[name]))]),
 ) as unknown as Record<Choice, Set<string>>
 
-const field = (name: Choice | End) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement
+/** A field of the form; several radio buttons are one. A page that is narrowed to a value has no field for it. */
+const field = (name: string) =>
+  form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement | RadioNodeList | null
 
 /** Shows in the form what is asked for. A value that no event has gets an option of its own, so that it can be seen. */
 function fillForm(wanted: Wanted) {
-  for (const name of choices) {
-    const select = field(name) as HTMLSelectElement
+  for (const name of names) {
+    const control = field(name)
+    if (!control) continue
     const value = wanted[name]
-    select.querySelector('[data-unknown]')?.remove()
-    if (value !== '' && ![...select.options].some((option) => option.value === value)) {
-      const option = new Option(value, value)
-      option.dataset['unknown'] = ''
-      select.add(option)
+    if (control instanceof HTMLSelectElement) {
+      control.querySelector('[data-unknown]')?.remove()
+      if (value !== '' && ![...control.options].some((option) => option.value === value)) {
+        const option = new Option(value, value)
+        option.dataset['unknown'] = ''
+        control.add(option)
+      }
     }
-    select.value = value
+    control.value = value
   }
-  for (const name of ends) field(name).value = wanted[name]
 }
 
-const labelOf = (name: Choice | End) => field(name).labels![0]!.querySelector('span')!.textContent
+const labelOf = (name: string) =>
+  (field(name) as HTMLInputElement | null)?.labels?.[0]?.querySelector('span')?.textContent ?? name
+
+/** Whether the drawing is no more the one that was built. */
+let redrawn = false
+let oldest = false
 
 function show(wanted: Wanted) {
   const pass = passes(wanted)
   for (const event of events) event.entry.hidden = !pass(event)
-  for (const part of document.querySelectorAll<HTMLElement>('#list section, .part'))
+  for (const part of list.querySelectorAll<HTMLElement>('section, .day'))
     part.hidden = !part.querySelector('[data-days]:not([hidden])')
-  for (const lane of drawing?.querySelectorAll<HTMLElement>('.lane') ?? []) showLane(lane)
-  const count = events.filter(({ entry }) => !entry.hidden).length
+  if (oldest !== (wanted.order === 'oldest')) turn()
   const asked = [...choices, ...ends].some((name) => wanted[name] !== '')
-  const told = doubtsOf(wanted, known).map(({ why, name, value }) =>
-    fill(words[why], { name: labelOf(name), value }),
-  )
-  status.replaceChildren(
-    ...(asked ? [fill(words.shown, { count, all: events.length }), ...told] : []).map((text) => {
+  const shown = events.filter(({ entry }) => !entry.hidden)
+  count.textContent = asked ? fill(words.shown, { count: shown.length, all: events.length }) : whole[0]!
+  if (period) period.textContent = wanted.from || wanted.to ? `${wanted.from}–${wanted.to}` : whole[1]!
+  clear.hidden = !asked
+  doubts.replaceChildren(
+    ...doubtsOf(wanted, known).map(({ why, name, value }) => {
       const line = document.createElement('p')
-      line.textContent = text
+      line.textContent = fill(words[why], { name: labelOf(name), value })
       return line
     }),
   )
+  if (drawing && (asked || redrawn)) void redraw(wanted, shown)
   for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-switch]'))
     link.search = location.search
 }
 
-/** Hides what the filters leave out of a lane, and counts what they leave in it. */
-function showLane(lane: HTMLElement) {
-  const shown = new Set<string>()
-  for (const mark of lane.querySelectorAll<SVGAElement>('.marks a')) {
-    const entries = idsOf(mark).map((id) => document.getElementById(id)!)
-    const visible = entries.filter(({ hidden }) => !hidden)
-    for (const { id } of visible) shown.add(id)
-    mark.closest('li')!.toggleAttribute('hidden', visible.length === 0)
-    if (entries.length === 1) continue
-    for (const number of mark.querySelectorAll('[data-count]')) number.textContent = String(visible.length)
-    const title = mark.querySelector('title')!
-    const names = visible.map((entry) => entry.querySelector('.what')!.textContent.trim())
-    title.textContent = [title.textContent.split('\n')[0], ...names].join('\n')
-    if (visible[0]) mark.setAttribute('href', `#${visible[0].id}`)
-  }
-  lane.querySelector('h3 [data-count]')!.textContent = String(shown.size)
-  lane.hidden = shown.size === 0
+/** Turns the list round: months and days; the events of a day keep their order. */
+function turn() {
+  oldest = !oldest
+  for (const part of [list, ...list.querySelectorAll('.days')]) part.append(...[...part.children].reverse())
+}
+
+/** Beside a drawing: src/styles/timeline.css. */
+const padding = 24
+
+/** Draws what is shown, on an axis that spans no more, as wide as there is room. */
+async function redraw(wanted: Wanted, shown: typeof events) {
+  redrawn = true
+  const { draw } = await import('../domain/timeline/drawing.ts')
+  const by = wanted.by || 'who'
+  const name = { frameworks: 'under', countries: 'country' }[by] ?? 'who'
+  const lanes = [...drawing!.querySelectorAll<HTMLElement>(`[data-lanes=${by}] .lane`)]
+  const inLane = lanes.map(({ dataset: { lane } }) =>
+    shown.filter(({ entry }) => {
+      const ids = idsIn(entry, name)
+      return lane ? ids.includes(lane) : ids.length === 0
+    }),
+  )
+  for (const [index, lane] of lanes.entries()) lane.hidden = inLane[index]!.length === 0
+  const axes = drawing!.querySelectorAll<HTMLElement>('.axis')
+  const drawn = draw(inLane, axes[0]!.clientWidth - padding, words.locale, {
+    first: dayOf(wanted.from, 'from'),
+    last: dayOf(wanted.to, 'to'),
+  })
+  for (const axis of axes) axis.innerHTML = `<div>${drawn.axis}</div>`
+  for (const [index, lane] of lanes.entries()) lane.querySelector('.plot')!.innerHTML = drawn.lanes[index]!
+  const years = drawn.left.map(({ from, to }) =>
+    fill(from === to ? words.year : words.years, { year: from, from, to }),
+  )
+  drawing!.querySelector('[data-left]')!.textContent =
+    years.length > 0 ? fill(words.left, { years: new Intl.ListFormat(words.locale).format(years) }) : ''
 }
 
 const asked = (): Wanted =>
-  Object.fromEntries(
-    [...choices, ...ends].map((name) => [name, field(name).value.trim()]),
-  ) as unknown as Wanted
+  Object.fromEntries(names.map((name) => [name, field(name)?.value.trim() ?? ''])) as unknown as Wanted
 
 function follow() {
   const wanted = wantedIn(location.search)
@@ -100,18 +146,18 @@ function ask(wanted: Wanted) {
   follow()
 }
 
-form.addEventListener('change', () => ask(asked()))
+addEventListener('change', (event) => (event.target as HTMLInputElement).form === form && ask(asked()))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   ask(asked())
 })
 form.addEventListener('reset', (event) => {
   event.preventDefault()
-  ask(wantedIn(''))
+  ask({ ...wantedIn(''), by: asked().by, order: asked().order })
 })
 addEventListener('popstate', follow)
+addEventListener('resize', () => redrawn && follow())
 follow()
-form.closest('details')!.open = [...choices, ...ends].some((name) => asked()[name] !== '')
 if (drawing) {
   openMarks(drawing, words.close)
   joinMarks(drawing)

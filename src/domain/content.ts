@@ -4,6 +4,7 @@ import type { Country } from '../schemas/country.ts'
 import type { Event } from '../schemas/event.ts'
 import type { Framework } from '../schemas/framework.ts'
 import type { ReadingCorrections } from '../schemas/reading-correction.ts'
+import type { Lanes } from '../schemas/lane.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -34,11 +35,13 @@ export interface Content {
   readonly sources: readonly Entry<Source>[]
   /** Readings mended by exact context: readings.yaml. */
   readonly readings?: Entry<ReadingCorrections> | undefined
+  /** The lanes of the timeline by who meets whom: lanes.yaml. */
+  readonly lanes?: Entry<Lanes> | undefined
   /** Ids of files that are there but not sound by their schema: what names them is not to blame. */
   readonly faulty?: Readonly<Partial<Record<Collection, readonly string[]>>>
 }
 
-export type Collection = Exclude<keyof Content, 'faulty' | 'readings'>
+export type Collection = Exclude<keyof Content, 'faulty' | 'readings' | 'lanes'>
 
 /** Every id of a collection, sound or not. */
 export const idsOf = (content: Content, collection: Collection): string[] => [

@@ -1,6 +1,6 @@
+import type { EdtfDate } from './edtf.ts'
 import type { SiteEvent } from './model.ts'
-import { hasMonth } from './timeline/extent.ts'
-import { meetingKinds } from '../schemas/event.ts'
+import { isHeldMeeting } from './together.ts'
 
 /** The events of one date, as a list of the latest events prints them. */
 export interface Day {
@@ -14,8 +14,6 @@ export interface Day {
   readonly met: boolean
 }
 
-const isMeeting = ({ kind, status }: SiteEvent): boolean => status === 'held' && meetingKinds.includes(kind)
-
 /** An approximate or uncertain date, by its EDTF qualifier. */
 const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
 
@@ -26,7 +24,7 @@ const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
 export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   const groups = Map.groupBy(events, ({ at, before }) => [at.earliest, at.latest, before?.event].join(' '))
   return [...groups.values()].map((group) => {
-    const meetings = group.filter(isMeeting)
+    const meetings = group.filter(isHeldMeeting)
     const sorted = [...group.filter((event) => !isQualified(event)), ...group.filter(isQualified)]
     const heads = meetings.length > 0 ? meetings : sorted.slice(0, 1)
     return {
@@ -38,6 +36,15 @@ export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   })
 }
 
+/** A season, the longest part of a year that has a name, in milliseconds. */
+const season = 92 * 86_400_000
+
+/** Tells whether a date has a place among the months of its year. */
+const isWithinSeason = ({ earliest, latest }: EdtfDate): boolean =>
+  earliest !== undefined && latest !== undefined && Date.parse(latest) - Date.parse(earliest) < season
+
 /** Days on which somebody met, and those that can be told apart within their year: the rest is for the timeline. */
 export const daysOfMeetings = (events: readonly SiteEvent[]): Day[] =>
-  eventsByDay(events).filter(({ met, dated }) => met && (hasMonth(dated.at) || dated.before !== undefined))
+  eventsByDay(events).filter(
+    ({ met, dated }) => met && (isWithinSeason(dated.at) || dated.before !== undefined),
+  )

@@ -35,14 +35,6 @@ type Interval = Extract<EdtfValue, { type: 'interval' }>
  */
 export const formatDate = (date: EdtfDate, locale: Locale): string => formatValue(date.value, locale)
 
-/** A date in words without its year, where a list has just said it: 12月19日 / 19 December. A year alone stays. */
-export function formatWithoutYear(date: EdtfDate, locale: Locale): string {
-  const whole = formatDate(date, locale)
-  const years = whole.match(/\d{4}/g) ?? []
-  if (years.length !== 1) return whole
-  return locale === 'ja' ? whole.replace(/^\d{4}年(?=\d)/, '') : whole.replace(/(?<=[A-Z][a-z]+) \d{4}/, '')
-}
-
 function formatValue(value: EdtfValue, locale: Locale): string {
   switch (value.type) {
     case 'date':

@@ -1,5 +1,5 @@
 import type { Entity, SiteEvent } from './model.ts'
-import { isMeeting, together } from './together.ts'
+import { together } from './together.ts'
 
 /** Two countries that take part in the same events. Each pair stands once, in the order of the countries given. */
 export interface Pair {
@@ -17,9 +17,6 @@ export interface Matrix {
   readonly pairs: readonly Pair[]
 }
 
-/** A meeting, call or visit that took place. */
-const met = (event: SiteEvent): boolean => isMeeting(event) && event.status === 'held'
-
 /**
  * Builds the matrix of countries that met (`meetings`), or that any event names together (`all`). Linear in events and
  * their sides.
@@ -33,7 +30,7 @@ export function whoMeetsWhom(countries: readonly Entity<'countries'>[], which: '
         first: id,
         second: one.id,
         events: one.events,
-        meetings: one.events.filter(met).length,
+        meetings: one.meetings,
       }))
       .filter(({ meetings }) => which === 'all' || meetings > 0)
       .sort((a, b) => place.get(a.second)! - place.get(b.second)!),

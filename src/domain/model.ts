@@ -10,6 +10,7 @@ import type { Original, Translation } from '../schemas/article.ts'
 import type { Country } from '../schemas/country.ts'
 import type { Event } from '../schemas/event.ts'
 import type { Framework } from '../schemas/framework.ts'
+import type { Lanes } from '../schemas/lane.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -69,6 +70,8 @@ export interface Model {
   readonly articlesOf: ReadonlyMap<string, readonly Article[]>
   /** What to read after an article, and why, by its slug. */
   readonly readNext: ReadonlyMap<string, readonly Recommendation[]>
+  /** The lanes of the timeline by who meets whom, where the content has them. */
+  readonly lanes: Lanes | undefined
   /** The years in which events may fall, the latest first, each with its events. */
   readonly years: readonly { readonly year: number; readonly events: readonly SiteEvent[] }[]
 }
@@ -99,6 +102,7 @@ export function buildModel(content: Content): Model {
     reportsOf: group(articles, (article) => article.facts.events.map((id) => [id, article])),
     articlesOf: group(articles, (article) => article.facts.sources.map((id) => [id, article])),
     readNext: readNext(articles),
+    lanes: content.lanes?.data,
     years: [...group(events, (event) => yearsOf(event.at).map((year) => [String(year), event]))]
       .map(([year, events]) => ({ year: Number(year), events }))
       .sort((a, b) => b.year - a.year),

@@ -5,8 +5,8 @@ export const entityKinds = ['countries', 'frameworks', 'actors'] as const
 
 export type EntityKind = (typeof entityKinds)[number]
 
-/** What the timeline can be narrowed to: one country, framework, actor, kind of event or year. */
-export const timelineFilters = ['countries', 'frameworks', 'actors', 'kinds', 'years'] as const
+/** What the timeline can be narrowed to: one country, framework, actor, region, kind of event or year. */
+export const timelineFilters = ['countries', 'frameworks', 'actors', 'regions', 'kinds', 'years'] as const
 
 export type TimelineFilter = (typeof timelineFilters)[number]
 

@@ -2,7 +2,9 @@ import { idsOf, type Content } from './content.ts'
 import { dataFiles } from './data/files.ts'
 import { yearsOf, edtf } from './edtf.ts'
 import { locales } from './locale.ts'
+import { allMeetings } from './timeline/filter.ts'
 import { createPaths, entityKinds, feedKinds } from './paths.ts'
+import { meetingKinds } from '../schemas/event.ts'
 
 /**
  * Every page, file of data and feed that the content makes, or would make if it were sound, as a path from the site's root: for
@@ -11,7 +13,14 @@ import { createPaths, entityKinds, feedKinds } from './paths.ts'
 export function sitePaths(content: Content): Set<string> {
   const paths = createPaths('/')
   const years = new Set(content.events.flatMap(({ data }) => yearsOf(edtf(data.date))))
+  const regionOf = new Map(content.countries.map(({ id, data }) => [id, data.region]))
+  const regions = new Set(
+    content.events.flatMap(({ data }) =>
+      data.countries.map((id) => regionOf.get(id)).filter((region) => region !== undefined),
+    ),
+  )
   const kinds = new Set(content.events.map(({ data }) => data.kind))
+  const meetings = meetingKinds.some((kind) => kinds.has(kind))
   return new Set([
     paths.root(),
     ...dataFiles.map((file) => paths.dataFile(file)),
@@ -38,6 +47,8 @@ export function sitePaths(content: Content): Set<string> {
           paths.timeline(locale, [kind, id]),
         ]),
       ]),
+      ...[...regions].map((region) => paths.timeline(locale, ['regions', region])),
+      ...(meetings ? [paths.timeline(locale, ['kinds', allMeetings])] : []),
       ...[...kinds].map((kind) => paths.timeline(locale, ['kinds', kind])),
       ...[...years].map((year) => paths.timeline(locale, ['years', String(year)])),
     ]),

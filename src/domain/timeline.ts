@@ -1,10 +1,11 @@
 import type { Entity, Model, SiteEvent } from './model.ts'
 import { entityKinds, type TimelineFilter } from './paths.ts'
-import { hasMonth } from './timeline/extent.ts'
-import type { LaneKind } from './timeline/lanes.ts'
-import { eventKinds } from '../schemas/event.ts'
+import type { DaySpan } from './timeline/days.ts'
+import { allMeetings, dayOf } from './timeline/filter.ts'
+import { eventKinds, meetingKinds } from '../schemas/event.ts'
+import { regions } from '../schemas/country.ts'
 
-/** The timeline, whole or narrowed to one country, framework, actor, kind of event or year. */
+/** The timeline, whole or narrowed to one country, framework, actor, region, kind of event or year. */
 export interface FilterPage {
   readonly filter: readonly [TimelineFilter, string] | undefined
   /** The country, framework or actor it is narrowed to. */
@@ -12,8 +13,13 @@ export interface FilterPage {
   readonly events: readonly SiteEvent[]
 }
 
-/** Every page of the timeline: all of it, then one for each entity, and for each kind and year with events. */
-export function filterPages({ events, entities, years }: Model): FilterPage[] {
+/** Every page of the timeline: all of it, then one for each entity, and for each region, kind and year with events. */
+export function filterPages(model: Pick<Model, 'events' | 'entities' | 'years'>): FilterPage[] {
+  const { events, entities, years } = model
+  const only = (filter: FilterPage['filter'], test: (event: SiteEvent) => boolean): FilterPage[] => {
+    const chosen = events.filter(test)
+    return chosen.length > 0 ? [{ filter, events: chosen }] : []
+  }
   return [
     { filter: undefined, events },
     ...entityKinds.flatMap((kind) =>
@@ -23,30 +29,20 @@ export function filterPages({ events, entities, years }: Model): FilterPage[] {
         events: entity.events,
       })),
     ),
-    ...eventKinds
-      .map((kind): FilterPage => ({
-        filter: ['kinds', kind],
-        events: events.filter((event) => event.kind === kind),
-      }))
-      .filter(({ events }) => events.length > 0),
+    ...regions.flatMap((region) =>
+      only(['regions', region], (event) => regionsOf(event, model).includes(region)),
+    ),
+    ...only(['kinds', allMeetings], ({ kind }) => meetingKinds.includes(kind)),
+    ...eventKinds.flatMap((kind) => only(['kinds', kind], (event) => event.kind === kind)),
     ...years.map(({ year, events }): FilterPage => ({ filter: ['years', String(year)], events })),
   ]
 }
 
-/** Events under the year in which they may begin, in their order. */
-export function eventsByYear(events: readonly SiteEvent[]): { year: string; events: readonly SiteEvent[] }[] {
-  const groups = Map.groupBy(events, ({ at }) => (at.earliest ?? at.latest ?? '').slice(0, 4))
-  return [...groups].map(([year, events]) => ({ year, events }))
-}
+/** The regions whose countries take part in an event. */
+export const regionsOf = ({ countries }: SiteEvent, { entities }: Pick<Model, 'entities'>) => [
+  ...new Set(countries.map((id) => entities.countries.get(id)!.data.region)),
+]
 
-/** Events of a year, those without a place among its months first: neither kind may look like the other. */
-export const eventsByMonth = (
-  events: readonly SiteEvent[],
-): { inMonth: boolean; events: readonly SiteEvent[] }[] =>
-  [false, true]
-    .map((inMonth) => ({ inMonth, events: events.filter(({ at }) => hasMonth(at) === inMonth) }))
-    .filter(({ events }) => events.length > 0)
-
-/** What the lanes of a page stand for at first: on the page of a framework its countries, else frameworks. */
-export const lanesFor = ({ filter }: Pick<FilterPage, 'filter'>): LaneKind =>
-  filter?.[0] === 'frameworks' ? 'countries' : 'frameworks'
+/** The days that the axis of a page may span at the most: those of its year, where it is narrowed to one. */
+export const periodOf = ({ filter }: Pick<FilterPage, 'filter'>): DaySpan | undefined =>
+  filter?.[0] === 'years' ? { first: dayOf(filter[1], 'from'), last: dayOf(filter[1], 'to') } : undefined

@@ -13,7 +13,11 @@ export interface Together {
 }
 
 /** Tells whether the sides of an event meet or speak with each other. */
-export const isMeeting = ({ kind }: SiteEvent): boolean => meetingKinds.includes(kind)
+export const isMeeting = ({ kind }: Pick<SiteEvent, 'kind'>): boolean => meetingKinds.includes(kind)
+
+/** Tells whether they did: what was announced or postponed is no meeting yet. */
+export const isHeldMeeting = ({ kind, status }: Pick<SiteEvent, 'kind' | 'status'>): boolean =>
+  status === 'held' && isMeeting({ kind })
 
 /**
  * Whom and what an entity shares its events with: those with most events first, then by id. Linear in the events
@@ -33,7 +37,7 @@ export function together(kind: EntityKind, id: string, events: readonly SiteEven
   return [...shared]
     .map(([key, events]): Together => {
       const [otherKind, other] = key.split('/') as [EntityKind, string]
-      return { kind: otherKind, id: other, events, meetings: events.filter(isMeeting).length }
+      return { kind: otherKind, id: other, events, meetings: events.filter(isHeldMeeting).length }
     })
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
 }

@@ -59,7 +59,7 @@ export function drawMet(figure: FigureOf<'met'>, width: Width, context: Context)
   ).map((y): Node => ({ x: from, y, r: radius.node, look: 'open' }))
   const placeNodes = middles(heights, height).map((y, index): Node => {
     const { status } = eventIn(context, figure.events[index]!.event)
-    return { x: to, y, r: radius.told, look: status === 'announced' ? 'dashed' : 'full' }
+    return { x: to, y, r: radius.told, look: status !== 'held' ? 'dashed' : 'full' }
   })
   const nodes = [...partyNodes, ...placeNodes]
   const labels = [

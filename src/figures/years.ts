@@ -118,7 +118,7 @@ function rowsOf(figure: Years, context: Context): Row[] {
       .filter((event) => event.level === level)
       .map(({ event: id, words }): Mark => {
         const event = eventIn(context, id)
-        const look = event.kind === 'decision' || event.status === 'announced' ? 'dashed' : 'full'
+        const look = event.status !== 'held' ? 'dashed' : 'full'
         const date = dateWords(event, context)
         return { date: event.date, words: join([date, words[locale]], locale), look }
       })

@@ -16,6 +16,7 @@ import { country } from '../schemas/country.ts'
 import { event } from '../schemas/event.ts'
 import { framework } from '../schemas/framework.ts'
 import { id as idSchema } from '../schemas/id.ts'
+import { lanes as laneRules } from '../schemas/lane.ts'
 import { readingCorrections } from '../schemas/reading-correction.ts'
 import { source } from '../schemas/source.ts'
 import { term } from '../schemas/term.ts'
@@ -28,6 +29,7 @@ const articleFile = /^articles\/([^/]+)\/(ja|en)\.mdx$/
 const entryFile = new RegExp(`^(${entryFolders.join('|')})/([^/]+)\\.yaml$`)
 const uiFile = /^ui\/(ja|en)\.yaml$/
 const readingsFile = 'readings.yaml'
+const lanesFile = 'lanes.yaml'
 
 /** Everything under a content folder that its schema lets through, and a problem for everything else. */
 export interface ReadContent {
@@ -48,6 +50,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
   const entries = Object.fromEntries(entryFolders.map((name) => [name, [] as Entry<unknown>[]]))
   const schemas = { events: event, countries: country, frameworks: framework, actors: actor, terms: term }
   let readings: Content['readings']
+  let lanes: Content['lanes']
   const interfaceWords: Partial<Record<Locale, Ui>> = {}
   const faulty: Partial<Record<Collection, string[]>> = {}
   const addFaulty = (collection: Collection, id: string) => (faulty[collection] ??= []).push(id)
@@ -84,6 +87,9 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
     } else if (path === readingsFile) {
       const data = add(validate(file, readYaml(file, text), readingCorrections))
       if (data) readings = { id: 'readings', file, data }
+    } else if (path === lanesFile) {
+      const data = add(validate(file, readYaml(file, text), laneRules))
+      if (data) lanes = { id: 'lanes', file, data }
     } else problems.push(misplaced(file))
   }
   for (const locale of locales)
@@ -97,7 +103,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
         }),
       )
   problems.push(...duplicates(paths, relative(root, folder)))
-  const content = { originals, translations, ...entries, readings, faulty } as unknown as Content
+  const content = { originals, translations, ...entries, readings, lanes, faulty } as unknown as Content
   return { content, ui: interfaceWords, problems }
 }
 

@@ -1,5 +1,6 @@
 import { onOneLine } from '../page/box.ts'
 import { px } from '../page/describe.ts'
+import { drawing } from '../page/vocabulary.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Two links do not run into each other: a character stands between them, or 2 pixels. */
@@ -7,7 +8,10 @@ export const linksApart: Rule = {
   name: 'links-apart',
   reason: 'two links that touch look like one, and nobody knows where a tap will lead',
   find({ blockOf, isSeen }) {
-    const links = [...document.querySelectorAll('a[href]:not(svg a)')].filter(isSeen)
+    const links = [...document.querySelectorAll('a[href]')].filter(
+      // The labels of a drawing stand each at its own place.
+      (link) => isSeen(link) && !link.closest(drawing),
+    )
     return links.slice(1).flatMap((second, index): Finding[] => {
       const first = links[index]!
       const from = [...first.getClientRects()].at(-1)

@@ -10,8 +10,9 @@ const organisation = {
     before: /(?!)/,
   },
   en: {
+    // A capital comes first: “Akio Takahara of Tokyo University” is two names.
     after:
-      /^(?: (?:\p{Lu}[\p{L}’'-]*|of|for|and))*? (?:University|Institute|Academy|Association|Foundation|Dialogue)\b/u,
+      /^(?: \p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|for|and|the))*?)? (?:University|Institute|Academy|Association|Foundation|Dialogue)\b/u,
     before: /\b(?:University|Institute|Academy|Association|Foundation) (?:of|for) (?:the )?$/u,
   },
 }

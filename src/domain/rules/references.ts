@@ -60,10 +60,19 @@ function* allReferences(content: Content): Generator<Reference> {
     const { partner } = entry.data
     if (partner && 'country' in partner) yield* one(entry, 'partner.country', 'countries', partner.country)
   }
+  for (const [index, { parties, frameworks }] of (content.lanes?.data.lanes ?? []).entries()) {
+    yield* list(content.lanes!, 'countries', parties, `lanes[${index}].parties`)
+    yield* list(content.lanes!, 'frameworks', frameworks, `lanes[${index}].frameworks`)
+  }
 }
 
-function* list(entry: Entry<unknown>, target: Target, ids: readonly string[]): Generator<Reference> {
-  for (const [index, id] of ids.entries()) yield { entry, field: `${target}[${index}]`, target, id }
+function* list(
+  entry: Entry<unknown>,
+  target: Target,
+  ids: readonly string[],
+  field: string = target,
+): Generator<Reference> {
+  for (const [index, id] of ids.entries()) yield { entry, field: `${field}[${index}]`, target, id }
 }
 
 function* one(

@@ -1,95 +1,96 @@
+import { dayLength, firstOf } from './days.ts'
 import type { Band, Scale } from './scale.ts'
-import { levels, textWidth, type Level } from './text-width.ts'
+import { textWidth } from './text-width.ts'
 
-/** A line across the drawing at the beginning of a year or month, or the break of a compressed stretch. */
+/** A line through all lanes at the beginning of a year, or a short one at that of a month or day. */
 export interface Tick {
   /** From 0 to 1. */
   readonly at: number
-  readonly kind: 'year' | 'month' | 'break'
+  readonly long: boolean
 }
 
-/** A word of the axis, and the width of the drawing from which there is room for it. */
+/** A word of the axis, to the right of its tick. */
 export interface AxisLabel {
   readonly at: number
   readonly text: string
-  readonly level: Level
+  readonly year: boolean
 }
 
 export interface Axis {
-  /** The line that runs through a lane: broken where years are drawn together. */
-  readonly runs: readonly { readonly start: number; readonly end: number; readonly broken: boolean }[]
   readonly ticks: readonly Tick[]
-  readonly years: readonly AxisLabel[]
-  readonly months: readonly AxisLabel[]
+  readonly labels: readonly AxisLabel[]
+  /** Where years are left out: the middle of each break. */
+  readonly breaks: readonly number[]
 }
 
-/** The part of the axis from which a year shows its months: 5 pixels a month where it is narrowest. */
-const monthsFrom = 60 / levels[0]
+/** Before a label and after it, in pixels. */
+const space = 2
 
-/** The ticks and labels of a scale. `monthName` names a month from 1 to 12, briefly. */
-export function axisOf({ bands, at }: Scale, monthName: (month: number) => string): Axis {
-  const months = bands
-    .filter((band) => width(band) >= monthsFrom)
-    .flatMap((band) =>
-      Array.from({ length: 12 }, (_, index) => {
-        const first = `${String(band.from).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-01`
-        const text = monthName(index + 1)
-        return { at: at(first, 0), text, index, level: levelOfMonth(index, text, width(band) / 12) }
-      }),
-    )
-  return {
-    runs: runsOf(bands),
-    ticks: [
-      ...bands.map(({ start, end, compressed }): Tick =>
-        compressed ? { at: (start + end) / 2, kind: 'break' } : { at: start, kind: 'year' },
-      ),
-      ...(bands.length > 0 ? [{ at: 1, kind: 'year' } as const] : []),
-      ...months.filter(({ index }) => index > 0).map(({ at }): Tick => ({ at, kind: 'month' })),
-    ],
-    years: thin(
-      bands
-        .filter(({ compressed }) => !compressed)
-        .toSorted((a, b) => width(b) - width(a) || b.from - a.from)
-        .map(({ from, start }) => ({ at: start, text: String(from) })),
-    ),
-    months: months.flatMap(({ at, text, level }) => (level === undefined ? [] : [{ at, text, level }])),
-  }
-}
+/** From how many pixels a day days are marked. */
+const daysFrom = 9
 
-/** Neighbouring bands of the same kind as one; where there are no years, one line through all. */
-function runsOf(bands: readonly Band[]): Axis['runs'] {
-  const runs: { start: number; end: number; broken: boolean }[] = []
-  for (const { start, end, compressed } of bands) {
-    const last = runs.at(-1)
-    if (last?.broken === compressed) last.end = end
-    else runs.push({ start, end, broken: compressed })
-  }
-  return runs.length > 0 ? runs : [{ start: 0, end: 1, broken: false }]
-}
-
-const width = ({ start, end }: Band): number => end - start
-
-/**
- * From which width a month is named, its place in the year given from 0: all are where there is room, else the
- * first of each quarter, of each half or of the year, but never some of them.
- */
-const levelOfMonth = (index: number, text: string, month: number): Level | undefined =>
-  levels.find((level) => {
-    const step = [1, 3, 6, 12].find((step) => textWidth(text) + 5 <= step * month * level)
-    return step !== undefined && index % step === 0
-  })
-
-/** Keeps of these labels, the most wanted first, those for which there is room at each width of the drawing. */
-function thin(labels: readonly { at: number; text: string }[]): AxisLabel[] {
-  const kept: AxisLabel[] = []
-  for (const level of levels)
-    for (const label of labels) {
-      if (kept.some(({ at }) => at === label.at)) continue
-      const from = label.at * level
-      const to = from + textWidth(label.text) + 5
-      // A label stands to the right of its tick and may stick out of the drawing by half a mark.
-      const room = kept.every(({ at, text }) => to <= at * level || at * level + textWidth(text) + 5 <= from)
-      if (room && to <= level + 14) kept.push({ ...label, level })
+/** The ticks and labels of a scale at a width in pixels. No label meets another. */
+export function axisOf({ bands, at }: Scale, pixels: number, locale: string): Axis {
+  const print = (day: number, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(day * dayLength)
+  const width = ({ left, right }: Band) => (right - left) * pixels
+  const years = bands.filter(({ gap }) => !gap)
+  const ticks: Tick[] = years.map(({ left }) => ({ at: left, long: true }))
+  const labels: AxisLabel[] = []
+  /** Keeps the first of the texts for which there is room. */
+  const add = (at: number, texts: readonly string[], year = false) => {
+    const from = (text: string, place: number) =>
+      [place * pixels, place * pixels + textWidth(text) + 2 * space] as const
+    const fits = (text: string) => {
+      const [start, end] = from(text, at)
+      return (
+        end <= pixels + 12 &&
+        labels.every((label) => {
+          const other = from(label.text, label.at)
+          return end <= other[0] || other[1] <= start
+        })
+      )
     }
-  return kept.toSorted((a, b) => a.at - b.at)
+    const text = texts.find(fits)
+    if (text !== undefined) labels.push({ at, text, year })
+  }
+  // Where the full years have no room, all but the first and the widest are two digits: 2004, 13, 15 … 2025.
+  const short = years.some(
+    ({ from, left, right }) => (right - left) * pixels < textWidth(`${from}`) + 2 * space,
+  )
+  const widest = years.toSorted((a, b) => width(b) - width(a))
+  for (const band of widest) {
+    const { from, first, left } = band
+    const year = String(from)
+    if (first !== firstOf(from)) add(left, [print(first, { year: 'numeric', month: 'short' }), year], true)
+    else
+      add(
+        left,
+        short && band !== widest[0] ? [...(band === years[0] ? [year] : []), year.slice(-2)] : [year],
+        true,
+      )
+  }
+  for (const band of years) {
+    const day = width(band) / (band.end - band.first)
+    // All months are named, or the first of each quarter or half, never but some of them.
+    const step = [1, 3, 6].find(
+      (step) => step * 30 * day >= textWidth(print(firstOf(2000, 11), { month: 'short' })) + 2 * space,
+    )
+    for (let month = 0; step && month < 12; month += step) {
+      const start = firstOf(band.from, month)
+      for (const date of day >= daysFrom ? [5, 10, 15, 20, 25] : [])
+        if (start + date - 1 > band.first && start + date <= band.end) {
+          ticks.push({ at: at(start + date - 1), long: false })
+          add(at(start + date - 1), [print(start + date - 1, { day: 'numeric' })])
+        }
+      if (start <= band.first || start >= band.end) continue
+      ticks.push({ at: at(start), long: false })
+      add(at(start), [print(start, { month: 'short' })])
+    }
+  }
+  return {
+    ticks,
+    labels,
+    breaks: bands.filter(({ gap }) => gap).map(({ left, right }) => (left + right) / 2),
+  }
 }

@@ -1,4 +1,5 @@
 import { daysOf, type EdtfDate, type EdtfValue, type IntervalEnd } from '../edtf.ts'
+import type { SiteEvent } from '../model.ts'
 
 /** Days from the first to the last, as ISO days, both counted; undefined where there is no end on that side. */
 export interface Span {
@@ -50,22 +51,17 @@ export function extentOf(date: EdtfDate, before?: { readonly last: string | unde
   }
 }
 
+/** The extent of an event's date, given the other events by id: it may be known to have come before one of them. */
+export function extentOfEvent(
+  { at, before }: Pick<SiteEvent, 'at' | 'before'>,
+  events: ReadonlyMap<string, Pick<SiteEvent, 'at'>>,
+): Extent {
+  return extentOf(at, before && { last: events.get(before.event)?.at.latest })
+}
+
 /** Tells whether an extent is one certain day, or a set of such days. */
 export const isPoint = ({ spans, openStart, openEnd }: Extent): boolean =>
   !openStart && !openEnd && spans.every(({ first, last }) => first !== undefined && first === last)
-
-/** How many days a date may mean at the most: a season, the longest part of a year that has a name, has 92. */
-const season = 92
-
-/** Tells whether a date has a place among the months of its year: it lies within a season. */
-export function hasMonth(date: EdtfDate): boolean {
-  const { earliest, latest } = date
-  return (
-    earliest !== undefined &&
-    latest !== undefined &&
-    Date.parse(latest) - Date.parse(earliest) < season * 86_400_000
-  )
-}
 
 function endingBy(span: Span, limit: string | undefined): Span {
   const fits = limit !== undefined && (span.first ?? '') <= limit && (span.last ?? '9999') > limit

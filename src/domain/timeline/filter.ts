@@ -1,7 +1,11 @@
+import { dayLength, type DaySpan } from './days.ts'
 import type { Span } from './extent.ts'
 
 /** What an event is chosen by, as it is called in the address. */
-export const choices = ['country', 'framework', 'actor', 'kind'] as const
+export const choices = ['country', 'framework', 'actor', 'region', 'kind'] as const
+
+/** What the choice `kind` calls meetings, calls and visits together. */
+export const allMeetings = 'meetings'
 
 export type Choice = (typeof choices)[number]
 
@@ -10,14 +14,16 @@ export const ends = ['from', 'to'] as const
 
 export type End = (typeof ends)[number]
 
-/** What the reader asks to see. An empty text asks for nothing. */
-export type Wanted = Readonly<Record<Choice | End, string>>
+/** How it is shown: what lanes stand for, and in which order the list is. */
+export const views = ['by', 'order'] as const
 
-/** A stretch of days, each as its number since 1970-01-01; without an end where it is open. */
-export interface DaySpan {
-  readonly first?: number | undefined
-  readonly last?: number | undefined
-}
+export type View = (typeof views)[number]
+
+/** Every name that an address may give a value. */
+export const names = [...choices, ...ends, ...views] as const
+
+/** What the reader asks to see. An empty text asks for nothing. */
+export type Wanted = Readonly<Record<Choice | End | View, string>>
 
 /** What an event can be chosen by. */
 export interface Choosable {
@@ -37,9 +43,7 @@ export interface Doubt {
 /** Reads the query string of an address. Values stay as they are given. */
 export function wantedIn(query: string): Wanted {
   const given = new URLSearchParams(query)
-  return Object.fromEntries(
-    [...choices, ...ends].map((name) => [name, given.get(name)?.trim() ?? '']),
-  ) as Record<Choice | End, string>
+  return Object.fromEntries(names.map((name) => [name, given.get(name)?.trim() ?? ''])) as unknown as Wanted
 }
 
 /**
@@ -47,7 +51,7 @@ export function wantedIn(query: string): Wanted {
  */
 export function queryOf(wanted: Wanted, before = ''): string {
   const query = new URLSearchParams(before)
-  for (const name of [...choices, ...ends]) {
+  for (const name of names) {
     if (wanted[name] === '') query.delete(name)
     else query.set(name, wanted[name])
   }
@@ -103,8 +107,6 @@ export function dayOf(text: string, end: End): number | undefined {
   if (number < 1 || number > 12 || date < 1 || date > last) return undefined
   return Date.UTC(year!, number - 1, date) / dayLength
 }
-
-const dayLength = 86_400_000
 
 /**
  * Stretches of days as an attribute of the page, by their numbers: "20423/20432 20454/". The bounds of what is not

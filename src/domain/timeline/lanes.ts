@@ -1,47 +1,46 @@
 import type { SiteEvent } from '../model.ts'
 
 /** What the lanes of the drawing stand for. */
-export const laneKinds = ['frameworks', 'countries'] as const
+export const laneKinds = ['who', 'frameworks', 'countries'] as const
 
 export type LaneKind = (typeof laneKinds)[number]
 
-/** Events that say the same of their date, drawn as one mark. In order, never empty. */
-export type Group = readonly SiteEvent[]
+/** The lanes in which an event stands, of each kind; none, where it has no country or framework. */
+export type LanesOf = (event: SiteEvent) => Readonly<Record<LaneKind, readonly string[]>>
 
-/** The events of a framework or country, or of none, by date. */
+/** The events of a lane, in the order given. */
 export interface Lane {
   /** Undefined for events without any. */
   readonly id: string | undefined
-  readonly groups: readonly Group[]
-  /** How many events it holds. */
-  readonly count: number
+  readonly events: readonly SiteEvent[]
 }
 
 /**
- * Lanes by framework or by country, the fullest first, then by id; last the lane of events without any. Each event
- * stands once in each of its lanes.
+ * Events in lanes. Those by who meets whom stand in the order given, the others the fullest first, then by id; last
+ * is the lane of events without any. An event stands once in each of its lanes.
  */
-export function lanesOf(kind: LaneKind, events: readonly SiteEvent[]): Lane[] {
+export function inLanes(
+  kind: LaneKind,
+  events: readonly SiteEvent[],
+  lanesOf: LanesOf,
+  order: readonly string[] = [],
+): Lane[] {
   const lanes = new Map<string | undefined, SiteEvent[]>()
-  for (const event of events)
-    for (const id of event[kind].length > 0 ? new Set(event[kind]) : [undefined]) {
+  for (const event of events) {
+    const ids = lanesOf(event)[kind]
+    for (const id of ids.length > 0 ? new Set(ids) : [undefined]) {
       const lane = lanes.get(id)
       if (lane) lane.push(event)
       else lanes.set(id, [event])
     }
+  }
   return [...lanes]
-    .map(([id, events]) => ({ id, groups: byDate(events), count: events.length }))
+    .map(([id, events]) => ({ id, events }))
     .sort(
       (a, b) =>
         Number(a.id === undefined) - Number(b.id === undefined) ||
-        b.count - a.count ||
+        order.indexOf(a.id!) - order.indexOf(b.id!) ||
+        b.events.length - a.events.length ||
         (a.id! < b.id! ? -1 : 1),
     )
 }
-
-/** Together stand events with the same date that know it in the same way. */
-const byDate = (events: readonly SiteEvent[]): Group[] => [
-  ...Map.groupBy(events, ({ date, dateBasis, before }) =>
-    [date, dateBasis, before ? `${before.event} ${before.words.en}` : ''].join(' '),
-  ).values(),
-]

@@ -1,108 +1,95 @@
-import type { Span } from './extent.ts'
+import { firstOf, yearOf, type DaySpan } from './days.ts'
 
-/** A stretch of the axis: one year, or several empty ones drawn together. */
+/** A stretch of the axis: a year with events, or years without any that it leaves out. */
 export interface Band {
   /** The first and the last year, both counted. */
   readonly from: number
   readonly to: number
-  /** Where it begins and ends on the axis, from 0 to 1. */
-  readonly start: number
+  /** The first day, and the one after the last. */
+  readonly first: number
   readonly end: number
-  /** True for empty years that are drawn shorter than years are. */
-  readonly compressed: boolean
+  /** Where it begins and ends on the axis, from 0 to 1. */
+  readonly left: number
+  readonly right: number
+  /** True for years that are left out: a break. */
+  readonly gap: boolean
 }
 
-/** Where days stand on an axis from 0 to 1: linear within a year, a year as wide as its events need. */
+/** Where days stand on an axis from 0 to 1. */
 export interface Scale {
-  /** In order and without gaps. Empty where no date has an end. */
+  /** In order and without spaces between. Empty where no date has an end. */
   readonly bands: readonly Band[]
-  /** Where a moment of an ISO day stands: its beginning (0), its noon (0.5), its end (1). Never goes backwards. */
-  readonly at: (day: string, moment: 0 | 0.5 | 1) => number
+  /** Where the beginning of a day stands; a fraction is a time of that day. Never goes backwards. */
+  readonly at: (day: number) => number
 }
 
-/** From how many empty years in a row they are drawn together. */
-const longGap = 3
+/** In pixels: a break; the narrowest year, which has room for its label; and what part of the axis it may take. */
+const width = { gap: 10, year: 20, part: 0.042 } as const
 
-/** An empty year is 1 wide, a gap and a year 2, each different date in it 2 more; beyond twelve, months tell. */
-const width = { empty: 1, gap: 2, year: 2, date: 2, mostDates: 12 } as const
+/** A year is the wider the more different dates it has, up to so many: the fuller, the more words stand in its way. */
+const mostDates = 16
 
-/** Builds the scale on which these stretches of days are drawn. Linear in them, whatever years they span. */
-export function timeScale(spans: readonly Span[]): Scale {
-  const bands = spread(weigh(datesByYear(spans)))
-  const at = (day: string, moment: number): number => {
-    if (bands.length === 0) return 0
-    const year = yearOf(day)
-    const band = bands[search(bands, year)]
-    if (!band) return year < bands[0]!.from ? 0 : 1
-    const one = (band.end - band.start) / (band.to - band.from + 1)
-    const [passed, days] = dayOfYear(day)
-    return Math.min(1, band.start + one * (year - band.from + (passed + moment) / days))
+/**
+ * The scale on which these stretches of days are drawn at a width in pixels: linear within a year, a year as wide as
+ * its events need, years without events left out. It spans the events, or of them what lies in `period`.
+ */
+export function timeScale(spans: readonly DaySpan[], pixels: number, period: DaySpan = {}): Scale {
+  const days = spans.flatMap(({ first, last }) => [first, last]).filter((day) => day !== undefined)
+  if (days.length === 0) return { bands: [], at: () => 0 }
+  const low = Math.max(period.first ?? -Infinity, firstOf(yearOf(Math.min(...days))))
+  const high = Math.min((period.last ?? Infinity) + 1, firstOf(yearOf(Math.max(...days)) + 1))
+  const bands = spread(bandsOf(spans, low, high), pixels)
+  const at = (day: number): number => {
+    const band = bands.findLast(({ first }) => first <= day) ?? bands[0]!
+    const part = (Math.min(Math.max(day, band.first), band.end) - band.first) / (band.end - band.first)
+    return band.left + part * (band.right - band.left)
   }
   return { bands, at }
 }
 
-/** How many different dates begin or end in each year. */
-function datesByYear(spans: readonly Span[]): Map<number, number> {
+type Years = Omit<Band, 'left' | 'right'> & { readonly dates: number }
+
+function bandsOf(spans: readonly DaySpan[], low: number, high: number): Years[] {
+  const inside = (day: number) => Math.min(Math.max(day, low), high - 1)
   const dates = new Map<number, Set<string>>()
   for (const { first, last } of spans)
     for (const day of [first, last])
       if (day !== undefined) {
-        const year = yearOf(day)
-        const known = dates.get(year) ?? new Set()
-        dates.set(year, known.add(`${first}/${last}`))
+        const year = yearOf(inside(day))
+        dates.set(year, (dates.get(year) ?? new Set()).add(`${first}/${last}`))
       }
-  return new Map([...dates].sort(([a], [b]) => a - b).map(([year, { size }]) => [year, size]))
-}
-
-type Weighed = Omit<Band, 'start' | 'end'> & { readonly weight: number }
-
-function weigh(dates: ReadonlyMap<number, number>): Weighed[] {
-  const bands: Weighed[] = []
-  for (const [year, count] of dates) {
-    const before = bands.at(-1)
-    const empty = before ? year - before.to - 1 : 0
-    if (empty >= longGap)
-      bands.push({ from: before!.to + 1, to: year - 1, compressed: true, weight: width.gap })
-    else
-      for (let blank = year - empty; blank < year; blank++)
-        bands.push({ from: blank, to: blank, compressed: false, weight: width.empty })
-    const weight = width.year + width.date * Math.min(count, width.mostDates)
-    bands.push({ from: year, to: year, compressed: false, weight })
+  const years: Years[] = []
+  for (const [year, { size }] of [...dates].sort(([a], [b]) => a - b)) {
+    const before = years.at(-1)
+    const first = Math.max(low, firstOf(year))
+    if (before && before.to < year - 1)
+      years.push({ from: before.to + 1, to: year - 1, first: before.end, end: first, gap: true, dates: 0 })
+    years.push({
+      from: year,
+      to: year,
+      first,
+      end: Math.min(high, firstOf(year + 1)),
+      gap: false,
+      dates: size,
+    })
   }
-  return bands
+  return years
 }
 
-function spread(bands: readonly Weighed[]): Band[] {
-  const total = bands.reduce((sum, { weight }) => sum + weight, 0)
+function spread(bands: readonly Years[], pixels: number): Band[] {
+  const least = bands.map(({ gap }) => (gap ? width.gap : Math.max(width.year, width.part * pixels)))
+  const more = bands.map(({ gap, dates }) => (gap ? 0 : Math.min(dates - 1, mostDates) ** 1.5))
+  const spare = Math.max(0, pixels - sum(least))
+  // Where no year has more dates than another, all are as wide.
+  const shares = sum(more) > 0 ? more : bands.map(({ gap }) => Number(!gap))
+  const widths = least.map((one, index) => one + (spare * shares[index]!) / sum(shares))
+  const total = sum(widths)
   let passed = 0
-  return bands.map(({ weight, ...band }) => {
-    const start = passed / total
-    passed += weight
-    return { ...band, start, end: passed / total }
+  return bands.map(({ dates: _, ...band }, index) => {
+    const left = passed / total
+    passed += widths[index]!
+    return { ...band, left, right: passed / total }
   })
 }
 
-/** The index of the band that a year falls into, by halves; -1 outside all. */
-function search(bands: readonly Band[], year: number): number {
-  let [low, high] = [0, bands.length - 1]
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { from, to } = bands[middle]!
-    if (year < from) high = middle - 1
-    else if (year > to) low = middle + 1
-    else return middle
-  }
-  return -1
-}
-
-const yearOf = (day: string): number => Number(day.slice(0, 4))
-
-/** How many days of its year have passed before a day, and how many the year has. */
-function dayOfYear(day: string): [passed: number, days: number] {
-  const year = yearOf(day)
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  return [
-    Math.round((Date.parse(day) - Date.parse(`${day.slice(0, 4)}-01-01`)) / 86_400_000),
-    leap ? 366 : 365,
-  ]
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)

@@ -1,5 +1,4 @@
 import { eventKinds } from '../event.ts'
-import { notes } from '../../domain/timeline/extent.ts'
 import { counted, each, texts } from './texts.ts'
 
 /** The timeline: its list, its drawing, its filters. */
@@ -16,38 +15,43 @@ export const timeline = {
     'byCountry',
     'byFramework',
     'byActor',
+    'byRegion',
     'byKind',
     'byYear',
+    'everything',
+    'meetings',
     'of',
     'sources',
-  ).extend({ count: counted }),
-  /** The drawing of the timeline. `noMonth` heads the events of a year that have no place among its months. */
+    'order',
+    'newest',
+    'oldest',
+  ).extend({ count: counted, sourceCount: counted }),
+  /** The drawing of the timeline. `noMonth` heads the events of a year that lie in no one month. */
   drawing: texts(
     'title',
     'skip',
     'by',
+    'who',
     'frameworks',
     'countries',
     'noFrameworks',
     'noCountries',
-    'compressed',
+    'others',
+    'left',
     'scale',
     'years',
-    'asList',
+    'year',
     'key',
-    'keyPoint',
-    'keyBar',
-    'keyOpen',
+    'keyHeld',
+    'keyOther',
+    'keyMany',
     'keyInferred',
-    'keyUncertain',
-    'keyCount',
-    'keySet',
+    'keyPlanned',
+    'keyShade',
     'noMonth',
     'noDate',
     'close',
   ),
-  /** What a date leaves open, as briefly as can be, beside its mark. */
-  dateNotes: each(notes),
   /** The form that filters the timeline. */
   eventFilter: texts(
     'title',

@@ -27,6 +27,8 @@ describe('the pages that content makes', () => {
       '/ja/timeline/countries/norland/',
       '/ja/timeline/frameworks/harbour-dialogue/',
       '/ja/timeline/kinds/meeting/',
+      '/ja/timeline/kinds/meetings/',
+      '/ja/timeline/regions/europe/',
       '/ja/timeline/years/2031/',
     ])
     const segments = (locale: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPaths } from '../../../src/domain/paths.ts'
 import { sitePaths } from '../../../src/domain/site-paths.ts'
-import { eventsByYear, filterPages } from '../../../src/domain/timeline.ts'
+import { filterPages, periodOf } from '../../../src/domain/timeline.ts'
 import { aCountry, anEvent, soundContent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 
@@ -18,13 +18,15 @@ const pages = filterPages(model)
 const page = (filter?: string) => pages.find((candidate) => candidate.filter?.join('/') === filter)
 
 describe('the pages of the timeline', () => {
-  it('are the whole, then one for each entity, and for each kind and year with events', () => {
+  it('are the whole, then one for each entity, and for each region, kind and year with events', () => {
     expect(pages.map(({ filter }) => filter?.join('/'))).toEqual([
       undefined,
       'countries/norland',
       'countries/southmark',
       'frameworks/harbour-dialogue',
       'actors/mira-holt',
+      'regions/europe',
+      'kinds/meetings',
       'kinds/meeting',
       'years/2031',
       'years/2030',
@@ -52,16 +54,10 @@ describe('the pages of the timeline', () => {
   })
 })
 
-describe('events under their years', () => {
-  it('stand where they may begin, in their order', () => {
-    const years = eventsByYear(model.events).map(({ year, events }) => [year, events.map(({ id }) => id)])
-    expect(years).toEqual([
-      ['2030', ['old-ferry', 'winter-works']],
-      ['2031', ['talks']],
-    ])
+it('draws the page of a year on an axis of that year', () => {
+  expect(periodOf({ filter: ['years', '2025'] })).toEqual({
+    first: Date.parse('2025-01-01') / 86_400_000,
+    last: Date.parse('2025-12-31') / 86_400_000,
   })
-
-  it('have no year where nothing at all is known', () => {
-    expect(eventsByYear(modelOf({ events: [anEvent({ date: '../..' })] }).events)[0]?.year).toBe('')
-  })
+  expect(periodOf({ filter: ['kinds', 'meeting'] })).toBeUndefined()
 })

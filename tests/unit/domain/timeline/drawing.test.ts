@@ -1,164 +1,161 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/domain/edtf.ts'
-import type { SiteEvent } from '../../../../src/domain/model.ts'
-import { drawTimeline, type Drawing, type DrawingWords } from '../../../../src/domain/timeline/drawing.ts'
-import { lanesOf } from '../../../../src/domain/timeline/lanes.ts'
-import { notes } from '../../../../src/domain/timeline/extent.ts'
+import { dayWordsIn } from '../../../../src/domain/timeline/day-words.ts'
+import { draw } from '../../../../src/domain/timeline/drawing.ts'
+import { labelsOf, type Label } from '../../../../src/domain/timeline/labels.ts'
+import {
+  nodesOf,
+  radius,
+  reachOf,
+  target,
+  type Item,
+  type Node,
+} from '../../../../src/domain/timeline/nodes.ts'
+import { timeScale } from '../../../../src/domain/timeline/scale.ts'
 import { levels, textWidth } from '../../../../src/domain/timeline/text-width.ts'
-import { anEvent } from '../../../fixtures/content.ts'
 
-const words: DrawingWords = {
-  notes: Object.fromEntries(notes.map((note) => [note, note.slice(0, 4)])) as DrawingWords['notes'],
-  month: String,
-  dates: ([event]) => [`${event!.date}, in words that are long`, event!.date],
-}
+const day = (iso: string) => Date.parse(iso) / 86_400_000
+const item = (id: string, first: string, last = first, look = ''): Item => ({
+  id,
+  title: `Event ${id}`,
+  spans: [{ first: day(first), last: day(last) }],
+  look,
+})
 
-const event = (id: string, changes: Parameters<typeof anEvent>[0]): SiteEvent => {
-  const { data } = anEvent(changes, id)
-  return { ...data, id, at: edtf(data.date) }
-}
-
-const draw = (events: readonly SiteEvent[]) =>
-  drawTimeline(events, new Map(events.map((one) => [one.id, one])), words)
-
-const marksOf = ({ lanes }: Drawing) => [...lanes.frameworks, ...lanes.countries].map(({ marks }) => marks)
-
-/** What two marks of a row take up at a width: places grow with it, all else stays as it is. */
-function overlaps(drawing: Drawing, width: number): string[] {
-  const at = (place: number, narrow: number) => narrow + place * (width - levels[0])
-  return marksOf(drawing).flatMap((marks) =>
-    marks.flatMap((mark, index) =>
-      marks.slice(index + 1).flatMap((other) => {
-        if (mark.row !== other.row) return []
-        const [a, b] = [mark, other].toSorted((x, y) => x.reach.from - y.reach.from) as [
-          typeof mark,
-          typeof mark,
-        ]
-        const rightmost = Math.max(...a.parts.map(({ end }) => end))
-        const leftmost = Math.min(...b.parts.map(({ start }) => start))
-        const clear = at(rightmost, a.reach.to) <= at(leftmost, b.reach.from) + 0.001
-        return clear ? [] : [`${a.events[0]!.date} and ${b.events[0]!.date}`]
-      }),
-    ),
+const items = fc
+  .array(
+    fc.record({
+      first: fc.integer({ min: day('2004-01-01'), max: day('2025-12-31') }),
+      length: fc.constantFrom(0, 0, 0, 9, 30, 365),
+      title: fc.constantFrom('Summit', 'A joint meeting in some city', '第13回東京対話', 'X'),
+    }),
+    { minLength: 1, maxLength: 40 },
   )
+  .map((list) =>
+    list.map(({ first, length, title }, index): Item => ({
+      id: `e${index}`,
+      title,
+      spans: [{ first, last: first + length }],
+      look: 'm',
+    })),
+  )
+
+const lay = (items: readonly Item[], pixels: number) => {
+  const scale = timeScale(
+    items.flatMap(({ spans }) => spans),
+    pixels,
+  )
+  const { nodes, shades } = nodesOf(items, scale, pixels)
+  return { nodes, shades, labels: labelsOf(nodes, pixels, dayWordsIn('en-GB')) }
 }
 
-const date = fc.oneof(
-  fc
-    .integer({ min: Date.parse('2004-01-01'), max: Date.parse('2025-12-31') })
-    .map((time) => new Date(time).toISOString().slice(0, 10)),
-  fc.constantFrom(
-    '2025',
-    '2025-12',
-    '2025-12-20~',
-    '2013~',
-    '2025?',
-    '2020/..',
-    '../2010',
-    '[2024-01-01, 2025-03-04]',
-  ),
-)
+/** What a label takes up. */
+function extent({ from, to }: Node, { text, anchor }: Label): [number, number] {
+  const width = textWidth(text)
+  const left = { start: from - radius, end: to + radius - width, middle: (from + to - width) / 2 }[anchor]
+  return [left, left + width]
+}
 
-describe('the drawing', () => {
-  it('leaves 24 pixels for each mark, and no mark meets another, however wide it is', () => {
+describe('a lane', () => {
+  it('shows every event once, with a target of 24 pixels that meets no other, at every width', () => {
     fc.assert(
-      fc.property(fc.array(date, { minLength: 1, maxLength: 50 }), (dates) => {
-        const drawing = draw(dates.map((date, index) => event(`e${index}`, { date })))
-        for (const { reach } of marksOf(drawing).flat())
-          expect(reach.to - reach.from).toBeGreaterThanOrEqual(24 - 1e-9)
-        for (const width of [288, 296, 560, 1000]) expect(overlaps(drawing, width)).toEqual([])
+      fc.property(items, fc.constantFrom(...levels), (items, pixels) => {
+        const { nodes } = lay(items, pixels)
+        expect(nodes.flatMap((node) => node.items.map(({ id }) => id)).toSorted()).toEqual(
+          items.map(({ id }) => id).toSorted(),
+        )
+        for (const [index, node] of nodes.entries()) {
+          const reach = reachOf(node)
+          expect(node.to - node.from + 2 * reach).toBeGreaterThanOrEqual(target - 1e-9)
+          const next = nodes[index + 1]
+          if (next) expect(node.to + reach).toBeLessThanOrEqual(next.from - reachOf(next) + 1e-9)
+        }
+      }),
+    )
+  })
+
+  it('writes titles that meet no other, nor a leader to another', () => {
+    fc.assert(
+      fc.property(items, fc.constantFrom(...levels), (items, pixels) => {
+        const { nodes, labels } = lay(items, pixels)
+        const taken = nodes.flatMap((node, index) =>
+          labels[index]!.flatMap((label) => [
+            { row: label.row, at: extent(node, label) },
+            ...(label.leader
+              ? Array.from({ length: Math.abs(label.row) - 1 }, (_, inner) => ({
+                  row: (inner + 1) * Math.sign(label.row),
+                  at: [node.from, node.from] as [number, number],
+                }))
+              : []),
+          ]),
+        )
+        for (const [index, { row, at }] of taken.entries())
+          for (const other of taken.slice(index + 1))
+            if (other.row === row && at[0] !== at[1] && other.at[0] !== other.at[1])
+              expect(at[1] <= other.at[0] || other.at[1] <= at[0]).toBe(true)
       }),
       { numRuns: 60 },
     )
   })
 
-  it('has every event once in each of its lanes', () => {
-    const events = [
-      event('a', { frameworks: ['sco', 'un'], countries: ['china'] }),
-      event('b', { frameworks: [], countries: [] }),
-      event('c', { frameworks: ['sco'], countries: ['china', 'russia'] }),
-    ]
-    const held = ({ id, count, marks }: Drawing['lanes']['countries'][number]) =>
-      `${id}: ${marks.flatMap(({ events }) => events.map(({ id }) => id)).join(' ')} (${count})`
-    const { lanes } = draw(events)
-    expect(lanes.frameworks.map(held)).toEqual(['sco: a c (2)', 'un: a (1)', 'undefined: b (1)'])
-    expect(lanes.countries.map(held)).toEqual(['china: a c (2)', 'russia: c (1)', 'undefined: b (1)'])
-  })
-
-  it('puts events into one mark only where they say the same of their date', () => {
-    const reason = { ja: '理由', en: 'Reason' }
-    const [lane] = lanesOf('frameworks', [
-      event('a', { date: '2025' }),
-      event('b', { date: '2025' }),
-      event('c', { date: '2025', dateBasis: 'inferred', dateReason: reason }),
-      event('d', { date: '2025', before: { event: 'a', words: reason } }),
-    ])
-    expect(lane!.groups.map((group) => group.map(({ id }) => id))).toEqual([['a', 'b'], ['c'], ['d']])
-  })
-
-  it('draws a day as a point, a month as long as it is, and what came before another with open ends', () => {
-    const [marks] = marksOf(
-      draw([
-        event('day', { date: '2025-07-10' }),
-        event('month', { date: '2025-01' }),
-        event('early', { date: '2025', before: { event: 'day', words: { ja: '前', en: 'before' } } }),
-      ]),
+  it('puts the days of neighbours before their titles, the one of a day before the first only', () => {
+    const { labels } = lay(
+      [item('a', '2025-12-20'), item('b', '2025-12-20'), item('c', '2025-12-19'), item('z', '2025-01-02')],
+      992,
     )
-    const [day, month, early] = marks!
-    expect(day).toMatchObject({ point: true, openStart: false, openEnd: false, side: 'right', captions: [] })
-    expect(month!.parts).toEqual([{ start: 0, end: expect.closeTo(31 / 365) }])
-    expect(month).toMatchObject({ point: false, openStart: false, openEnd: false })
-    expect(early!.parts).toEqual([{ start: 0, end: expect.closeTo(191 / 365) }])
-    expect(early).toMatchObject({ openStart: true, openEnd: true, side: 'inside' })
+    expect(labels.flat().map(({ text }) => text)).toEqual(['Event z', '20 Event a · Event b', '19 Event c'])
   })
 
-  it('shows in a bar the longest words that fit, at each width', () => {
-    const [[mark] = []] = marksOf(
-      draw([event('a', { date: '2025-01/2025-06~' }), event('b', { date: '2025-12-31' })]),
+  it('says that a day is only about right, and gives a month where no day is known', () => {
+    const { labels } = lay(
+      [
+        item('a', '2025-12-20', '2025-12-20', 'se'),
+        item('b', '2025-12-19'),
+        item('c', '2025-12-01', '2025-12-31'),
+      ],
+      272,
     )
-    for (const { text, from } of mark!.captions) {
-      const { start, end } = mark!.parts[0]!
-      expect(textWidth(text)).toBeLessThanOrEqual((end - start) * from)
-    }
-    expect(mark!.captions.map(({ text }) => text)).toEqual([
-      '2025-01/2025-06~',
-      '2025-01/2025-06~, in words that are long',
-    ])
-    expect(mark!.captions.map(({ from, to }) => [from, to])).toEqual([
-      [288, 840],
-      [840, undefined],
-    ])
+    expect(labels.flat().map(({ text }) => text)).toEqual(['≈20 Event a', '19 Event b', 'Dec Event c'])
   })
 
-  it('names the years and months of its axis without one label meeting another', () => {
-    const dates = Array.from({ length: 100 }, (_, index) => `${1925 + index}-03-04`)
-    const { axis } = draw(
-      [...dates, '2025-01', '2025-07-10', '2025-08-01'].map((date, index) => event(`e${index}`, { date })),
+  it('shades the year of an event whose day is not known, and puts its node where there is room', () => {
+    const { nodes, shades } = lay(
+      [item('a', '2025-07-01'), item('b', '2025-01-01', '2025-12-31'), item('c', '2025-01-01', '2025-12-31')],
+      992,
     )
-    for (const level of levels) {
-      const shown = axis.years.filter((label) => label.level <= level)
-      expect(shown.length).toBeGreaterThan(3)
-      for (const [index, { at, text }] of shown.entries())
-        if (index > 0) expect(shown[index - 1]!.at * level + textWidth(text)).toBeLessThanOrEqual(at * level)
-    }
+    expect(shades).toEqual([{ from: 0, to: 992, look: '' }])
+    expect(nodes.map(({ items: [{ id }] }) => id)).toHaveLength(3)
+    for (const { from, to } of nodes) expect(to).toBe(from)
   })
 
-  it('draws two thousand events', () => {
-    const events = Array.from({ length: 2000 }, (_, index) =>
-      event(`e${index}`, {
-        date: new Date(Date.parse('2004-01-01') + index * 4 * 86_400_000).toISOString().slice(0, 10),
-        frameworks: [`f${index % 60}`],
-        countries: [`c${index % 7}`, `d${index % 60}`],
-      }),
+  it('draws a month as long as it is', () => {
+    const { nodes } = lay(
+      [item('a', '2025-06-01', '2025-06-30'), item('b', '2025-01-01'), item('c', '2024-01-01')],
+      680,
     )
-    const drawing = draw(events)
-    expect(drawing.lanes.frameworks.flatMap(({ marks }) => marks)).toHaveLength(2000)
-    expect(drawing.lanes.countries).toHaveLength(67)
+    expect(nodes.at(-1)!.to - nodes.at(-1)!.from).toBeGreaterThan(10)
+  })
+})
+
+describe('the drawing', () => {
+  it('escapes what it prints, names nodes without words, and draws two thousand events', () => {
+    const { lanes } = draw([[{ ...item('a', '2025-01-01'), title: 'A & <b>' }]], 992, 'en-GB')
+    expect(lanes[0]).toContain('A &#38; &#60;b&#62;')
+    const many = Array.from({ length: 2000 }, (_, index) =>
+      item(
+        `e${index}`,
+        new Date(Date.parse('2004-01-01') + index * 4 * 86_400_000).toISOString().slice(0, 10),
+      ),
+    )
+    const drawn = draw([many], 992, 'en-GB').lanes[0]!
+    expect(drawn.match(/<a /g)!.length).toBeLessThan(50)
+    for (const [mark] of drawn.matchAll(/<a [^>]*>(?:<i><\/i>)(?=<\/a>)/g))
+      expect(mark).toContain('aria-label="Event')
   })
 
-  it('draws events without any date across the whole', () => {
-    const [[mark] = []] = marksOf(draw([event('a', { date: '../..' })]))
-    expect(mark).toMatchObject({ parts: [{ start: 0, end: 1 }], openStart: true, openEnd: true })
+  it('draws events without any date', () => {
+    const { lanes, axis } = draw([[{ ...item('a', '2025-01-01'), spans: [{}] }]], 992, 'ja-JP')
+    expect(axis).toBe('')
+    expect(lanes[0]).toContain('Event a')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edtf } from '../../../../src/domain/edtf.ts'
-import { extentOf, hasMonth, isPoint } from '../../../../src/domain/timeline/extent.ts'
+import { extentOf, isPoint } from '../../../../src/domain/timeline/extent.ts'
 
 /** An extent in a line: spans, an open side as a dot, what is noted. */
 function told(date: string, before?: string) {
@@ -48,19 +48,4 @@ describe('the extent of a date', () => {
   it('is not turned round by what it cannot have come before', () => {
     expect(told('2025', '2024-01-01')).toBe('·2025-01-01/2025-12-31· before')
   })
-})
-
-it('a date has a place among the months where it lies within a season', () => {
-  const placed = ['2025-07-10', '2025-12', '2025-22', '2025-12-20~', '2025-05/2025-06']
-  expect(placed.filter((date) => hasMonth(edtf(date)))).toEqual(placed)
-  const unplaced = [
-    '2025',
-    '2025~',
-    '201X',
-    '2025-05/2025-09',
-    '2025-05/..',
-    '../2025-05',
-    '[2025-01-01, 2025-12-01]',
-  ]
-  expect(unplaced.filter((date) => hasMonth(edtf(date)))).toEqual([])
 })

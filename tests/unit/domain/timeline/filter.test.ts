@@ -12,7 +12,13 @@ import {
 } from '../../../../src/domain/timeline/filter.ts'
 
 const event = (date: string) => ({
-  in: { country: ['china', 'tajikistan'], framework: ['sco', 'un'], actor: ['wang-yi'], kind: ['meeting'] },
+  in: {
+    country: ['china', 'tajikistan'],
+    framework: ['sco', 'un'],
+    actor: ['wang-yi'],
+    region: ['east-asia', 'central-asia'],
+    kind: ['meeting', 'meetings'],
+  },
   spans: readSpans(printSpans(extentOf(edtf(date)).spans)),
 })
 /** Days since 1970-01-01. */
@@ -31,6 +37,7 @@ describe('a filter of the timeline', () => {
       'framework=asean',
       'actor=xi-jinping',
       'kind=call',
+      'region=europe',
       'from=2026',
       'to=2025-11',
     ])
@@ -56,6 +63,13 @@ describe('a filter of the timeline', () => {
     expect(shown(query, date)).toBe(expected),
   )
 
+  it('finds a region, and meetings of every kind, and is not concerned with how they are shown', () => {
+    expect(shown('?region=central-asia&kind=meetings&by=countries&order=oldest')).toBe(true)
+    expect(queryOf(wantedIn('?order=oldest&by=frameworks&region=x'))).toBe(
+      '?region=x&by=frameworks&order=oldest',
+    )
+  })
+
   it('takes years and months as readers write them, and nothing else', () => {
     expect(dayOf('2025', 'from')).toBe(days('2025-01-01'))
     expect(dayOf('2025', 'to')).toBe(days('2025-12-31'))
@@ -73,6 +87,7 @@ describe('a filter of the timeline', () => {
       country: new Set(['china']),
       framework: new Set(['sco']),
       actor: new Set<string>(),
+      region: new Set<string>(),
       kind: new Set(['meeting']),
     }
     const doubts = (query: string) => doubtsOf(wantedIn(query), known)

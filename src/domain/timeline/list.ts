@@ -1,0 +1,52 @@
+import { isHeldMeeting } from '../together.ts'
+import type { SiteEvent } from '../model.ts'
+
+/** Events that say the same of their date. Never empty. */
+export type Day = readonly SiteEvent[]
+
+/** The events of a month, or those of a year that lie in no one month. */
+export interface Month {
+  /** Empty where nothing is known. */
+  readonly year: string
+  /** 1–12. */
+  readonly month: number | undefined
+  readonly days: readonly Day[]
+}
+
+/**
+ * Events as the list shows them: the newest month first, and in it the newest day; approximate dates below exact
+ * ones, then the longer ones; of a day the meetings first. What lies in no one month stands below its year's months.
+ */
+export function byMonth(events: readonly SiteEvent[]): Month[] {
+  const sorted = events
+    .toReversed()
+    .sort((a, b) => compare(monthKey(b), monthKey(a)) || (inMonth(a) ? byDay(a, b) : 0))
+  return [...Map.groupBy(sorted, monthKey).values()].map((events) => ({
+    year: yearOf(events[0]!),
+    month: inMonth(events[0]!) ? Number(events[0]!.at.earliest!.slice(5, 7)) : undefined,
+    days: [...Map.groupBy(events, dayKey).values()],
+  }))
+}
+
+const yearOf = ({ at }: SiteEvent): string => (at.earliest ?? at.latest ?? '').slice(0, 4)
+
+const inMonth = ({ at }: SiteEvent): boolean =>
+  at.earliest !== undefined && at.earliest.slice(0, 7) === at.latest?.slice(0, 7)
+
+/** What lies in no one month sorts before the first: below it, the newest first. */
+const monthKey = (event: SiteEvent): string =>
+  yearOf(event) + (inMonth(event) ? event.at.earliest!.slice(4, 7) : '-00')
+
+const dayKey = ({ date, dateBasis, before }: SiteEvent): string =>
+  [date, dateBasis, before ? `${before.event} ${before.words.en}` : ''].join(' ')
+
+const byDay = (a: SiteEvent, b: SiteEvent): number =>
+  compare(b.at.earliest!, a.at.earliest!) ||
+  compare(a.at.latest!, b.at.latest!) ||
+  Number(isVague(a)) - Number(isVague(b)) ||
+  Number(isHeldMeeting(b)) - Number(isHeldMeeting(a))
+
+const isVague = ({ at: { value } }: SiteEvent): boolean =>
+  value.type !== 'date' || value.approximate || value.uncertain
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
