@@ -13,7 +13,7 @@ import {
   type Mark,
   type Wish,
 } from './labels.ts'
-import { drawRegion, type Region } from './region.ts'
+import { drawRegion, regionStyles, type Region } from './region.ts'
 
 /** A country as a map of members has it: its outline, and a node where it is too small to be seen. */
 export interface Outline {
@@ -49,7 +49,9 @@ function regionOf(codes: readonly string[], size: MapSize): Region {
   const key = [size, ...codes].join()
   const known = regions.get(key)
   if (known) return known
-  const region = drawRegion(cropFor(codes, sizes[size]))
+  const crop = cropFor(codes, sizes[size])
+  // The world is drawn so small that the coarser atlas has all that can be seen.
+  const region = drawRegion(crop, { ...regionStyles.fine, detail: crop.circle ? 'fine' : 'coarse' })
   regions.set(key, region)
   return region
 }

@@ -33,9 +33,10 @@ export interface RegionStyle {
   readonly decimals: number
 }
 
-/** For maps that stand alone, and for small ones that weigh on a page that has much else. */
+/** For maps of a region, for one of half the continent, and for small ones on a page that has much else. */
 export const regionStyles = {
   fine: { detail: 'fine', least: 1, decimals: 1 },
+  wide: { detail: 'fine', least: 3, decimals: 0 },
   light: { detail: 'coarse', least: 2, decimals: 0 },
 } as const satisfies Record<string, RegionStyle>
 

@@ -17,10 +17,10 @@ export interface RegistryMap extends Size {
 const sizes = {
   /** For the index of countries: from Ukraine to Japan and down to Malaysia. */
   full: {
-    width: 720,
-    height: 440,
-    type: 14,
-    style: regionStyles.fine,
+    width: 960,
+    height: 520,
+    type: 15,
+    style: regionStyles.wide,
     holds: [
       [24, 48],
       [146, 45],
@@ -61,7 +61,7 @@ const sizes = {
 export type RegistryMapSize = keyof typeof sizes
 
 /** Of a country that goes on beyond the frame, so many square units are too few to tell it by. */
-const sliver = 1800
+const sliver = 3000
 
 const regions = new Map<RegistryMapSize, Region>()
 
@@ -95,7 +95,8 @@ export function drawRegistryMap(
     .filter(({ href }) => href !== undefined)
     .flatMap(({ code, name, href }) => {
       const piece = region.pieces.get(code)
-      return piece ? [{ code, name, href, piece }] : []
+      const isSliver = piece && isCut(piece, crop) && piece.area < sliver
+      return piece && !isSliver ? [{ code, name, href, piece }] : []
     })
     .sort((a, b) => Number(central.has(b.code)) - Number(central.has(a.code)) || a.piece.area - b.piece.area)
     .map(({ code, name, href, piece }): Wish => {
@@ -105,7 +106,7 @@ export function drawRegistryMap(
       }
       const isNeeded = central.has(code)
       const taste = {
-        least: isCut(piece, crop) ? (piece.area < sliver ? 0.85 : 0.3) : 0,
+        least: isCut(piece, crop) ? 0.3 : 0,
         most: isNeeded ? 400 : 100,
       }
       return { ...wish, spots: spotsFor(piece, pieces, wish, crop, taste), optional: !isNeeded }

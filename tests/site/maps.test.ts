@@ -42,8 +42,8 @@ describe.each(locales)('the maps in %s', (locale) => {
 
   it('lead from the index to countries, once in each drawing', () => {
     const page = readPage(`${locale}/countries/`)
-    const drawings = page.match(/<svg class="(?:large|narrow)[^"]*".*?<\/svg>/gs) ?? []
-    expect(drawings).toHaveLength(2)
+    const drawings = page.match(/<svg class="(?:full|compact|narrow)".*?<\/svg>/gs) ?? []
+    expect(drawings).toHaveLength(3)
     for (const drawing of drawings) {
       const hrefs = [...drawing.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
       expect(new Set(hrefs).size).toBe(hrefs.length)
