@@ -1,15 +1,24 @@
 import type { NamedCountry } from './country-map.ts'
 import { openAtlas } from './atlas.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { Model } from '../domain/model.ts'
 import type { Paths } from '../domain/paths.ts'
+import type { Country } from '../schemas/country.ts'
+import type { Framework } from '../schemas/framework.ts'
+
+/** The registries that name countries. */
+interface Registries {
+  readonly entities: {
+    readonly countries: ReadonlyMap<string, { readonly id: string; readonly data: Country }>
+    readonly frameworks: ReadonlyMap<string, { readonly data: Framework }>
+  }
+}
 
 /**
  * Every country of the atlas with its name: as the registry has it, as the lists of members have it, else as the
  * Unicode CLDR does. Those of the registry lead to their pages.
  */
 export function namedCountries(
-  model: Pick<Model, 'entities'>,
+  model: Registries,
   paths: Pick<Paths, 'entity'>,
   locale: Locale,
 ): NamedCountry[] {

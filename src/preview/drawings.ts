@@ -1,16 +1,19 @@
 import type { Content } from '../domain/content.ts'
 import type { Locale } from '../domain/locale.ts'
+import { createPaths } from '../domain/paths.ts'
 import { collisions } from '../figures/boxes.ts'
-import { registriesOf } from '../figures/context.ts'
+import { registriesOf, type Context } from '../figures/context.ts'
 import { drawFigure } from '../figures/draw.ts'
 import type { Drawing } from '../figures/drawing.ts'
 import { drawYears } from '../figures/years.ts'
+import { drawCountryMap } from '../map/country-map.ts'
+import { namedCountries } from '../map/countries.ts'
 import type { Ui } from '../schemas/ui.ts'
 
 /** The drawing on the preview of a page, by the page's path from the site's root: `ja/articles/x/`. */
 export type DrawingOf = (page: string) => Drawing | undefined
 
-/** What is drawn of each page: an article's figure, a framework's years. Others show their words alone. */
+/** What is drawn of each page: an article's figure, a framework's years, a country's map. Others show their words alone. */
 export function drawingsOf(content: Content, ui: Readonly<Record<Locale, Ui>>): DrawingOf {
   const registries = registriesOf(content)
   const figures = new Map(content.originals.map(({ id, data }) => [id, data.figure]))
@@ -30,6 +33,29 @@ export function drawingsOf(content: Content, ui: Readonly<Record<Locale, Ui>>): 
       // Nobody has looked at this one: what has no room is left out.
       return collisions(drawing).length === 0 ? drawing : undefined
     }
+    if (kind === 'countries') return drawingOfCountry(id, context)
     return undefined
+  }
+}
+
+/** The country among its neighbours, as its page shows it on a phone. */
+function drawingOfCountry(id: string, { registries, locale }: Context): Drawing | undefined {
+  const code = registries.entities.countries.get(id)?.data.code
+  const countries = namedCountries(registries, createPaths('/'), locale)
+  const own = countries.find((country) => country.code === code)
+  const others = countries.filter((country) => country !== own)
+  const map = own && drawCountryMap(own, others, 'narrow')
+  if (!map) return undefined
+  const { width, height, land, borders, own: self, nodes, labels } = map
+  return {
+    width,
+    height,
+    shapes: [
+      { d: land, fill: 'land' },
+      { d: self, fill: 'own' },
+      { d: borders, stroke: 'paper' },
+    ],
+    nodes,
+    labels,
   }
 }
