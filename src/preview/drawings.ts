@@ -1,7 +1,7 @@
 import type { Content } from '../domain/content.ts'
 import type { Locale } from '../domain/locale.ts'
 import { collisions } from '../figures/boxes.ts'
-import { registriesOf, type Context } from '../figures/context.ts'
+import { registriesOf } from '../figures/context.ts'
 import { drawFigure } from '../figures/draw.ts'
 import type { Drawing } from '../figures/drawing.ts'
 import { drawYears } from '../figures/years.ts'
