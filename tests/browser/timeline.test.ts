@@ -10,6 +10,9 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
   return page
 }
 
+/** Redrawing waits for a file: a busy machine may take its time. */
+const soon = { timeout: 15_000 }
+
 const at = (width: number) => ({ viewport: { width, height: 900 } })
 
 /** What a reader could not tell apart or a finger would miss in the drawing that is shown. */
@@ -84,7 +87,7 @@ describe.each(['ja', 'en'])('the timeline (%s)', (locale) => {
     for (const width of [390, 768, 1280]) {
       const page = await open(`${locale}/timeline/?country=tajikistan&from=2025-12&to=2025-12`, at(width))
       const axis = page.locator('.lanes > .axis')
-      await expect.poll(() => axis.textContent()).not.toContain('2004')
+      await expect.poll(() => axis.textContent(), soon).not.toContain('2004')
       expect(await axis.locator('b').allTextContents()).toEqual([locale === 'ja' ? '2025年12月' : 'Dec 2025'])
       expect(await page.locator('[data-shown]').textContent()).toMatch(/\b11\D.*42|42\D.*11/)
       expect(await page.locator('.lane:visible').count()).toBeLessThan(7)
@@ -117,12 +120,12 @@ describe.each(['ja', 'en'])('the timeline (%s)', (locale) => {
     expect(await listed.count()).toBeGreaterThan(1)
     expect(new URL(page.url()).searchParams.has('framework')).toBe(false)
     await page.goBack()
-    await expect.poll(() => listed.count()).toBe(1)
+    await expect.poll(() => listed.count(), soon).toBe(1)
     expect(await page.locator('select[name=framework]').inputValue()).toBe('sco')
     await page.locator('[type=reset]').click()
-    await expect.poll(() => listed.count()).toBe(42)
+    await expect.poll(() => listed.count(), soon).toBe(42)
     expect(await page.locator('[data-shown]').textContent()).not.toMatch(/of|中/)
-    await expect.poll(() => page.locator('.lanes > .axis').textContent()).toContain('2004')
+    await expect.poll(() => page.locator('.lanes > .axis').textContent(), soon).toContain('2004')
   })
 
   it('tells of values that it does not know', async () => {
@@ -147,7 +150,7 @@ describe('the list', () => {
     expect((await ids(page)).at(0)).toBe('ca-jad-launch-2004')
     expect(new URL(page.url()).search).toBe('?order=oldest')
     await page.goBack()
-    await expect.poll(() => ids(page)).toEqual(newest)
+    await expect.poll(() => ids(page), soon).toEqual(newest)
     expect((await ids(await open('en/timeline/?order=oldest'))).at(0)).toBe('ca-jad-launch-2004')
   })
 
@@ -175,7 +178,7 @@ describe('a mark', () => {
       expect(await card.locator('.date').count()).toBe(ids.length)
       expect(await card.locator('a[href*="/articles/"]').count()).toBeGreaterThan(0)
       await page.keyboard.press('Escape')
-      await expect.poll(() => card.count()).toBe(0)
+      await expect.poll(() => card.count(), soon).toBe(0)
       expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
     },
   )
