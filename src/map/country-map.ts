@@ -2,6 +2,7 @@ import { mainPartsOf, shapeOf } from './atlas.ts'
 import { spotsFor } from './area-spots.ts'
 import { cropTo, isInside, markOf, type Size } from './crop.ts'
 import {
+  boxAt,
   boxOfMark,
   overlap,
   placeLabels,
@@ -13,7 +14,7 @@ import {
   type Wish,
   type Words,
 } from './labels.ts'
-import { areNear, isCut, type Piece } from './piece.ts'
+import { areNear, covered, isCut, type Piece } from './piece.ts'
 import { drawRegion, type Region } from './region.ts'
 import { boxOfScale, scaleBar, type ScaleBar } from './scale-bar.ts'
 
@@ -118,7 +119,8 @@ export function drawCountryMap(
     const mark = capital && markOf(capital.coordinates, crop, radii.open)
     if (!mark || !isInside(crop, [mark.x, mark.y], 10)) return []
     const one = wish({ text: capital.name, size: sizes.quiet, weight: 'regular', tone: 'ink' })
-    return [{ ...one, mark, spots: spotsAround(mark, one), optional: true }]
+    const spots = spotsAround(mark, one).filter((spot) => covered(piece, boxAt(one, spot)) === 0)
+    return [{ ...one, mark, spots, optional: true }]
   })
   const placed = placeLabels(
     [

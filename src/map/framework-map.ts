@@ -1,5 +1,3 @@
-import { geoCentroid, geoDistance } from 'd3-geo'
-import type { MultiPolygon } from 'geojson'
 import { spotsFor } from './area-spots.ts'
 import { mainPartsOf, middleOf, shapeOf } from './atlas.ts'
 import type { MapSize, NamedCountry } from './country-map.ts'
@@ -38,8 +36,8 @@ const sizes = {
 const type = 13
 /** Below this area, in square units, a country gets a node. */
 const smallest = 30
-/** Those who lie within this angle of their middle, in degrees, are on one crop: all of Russia with all of India. */
-const widest = 75
+/** Eurasia and what lies by it: countries whose middle is elsewhere ask for the world. In degrees. */
+const eurasia = { west: -25, south: -11 } as const
 /** The share of a name that has to lie in its country. */
 const inside = 0.5
 
@@ -57,16 +55,14 @@ function regionOf(codes: readonly string[], size: MapSize): Region {
 }
 
 function cropFor(codes: readonly string[], size: Size): Crop {
-  const coordinates = codes.flatMap((code) => {
-    const shape = shapeOf(code)
-    return shape ? mainPartsOf(shape).coordinates : []
+  const shapes = codes.flatMap((code) => shapeOf(code) ?? [])
+  const isBeyond = shapes.some((shape) => {
+    const [longitude, latitude] = middleOf(shape)
+    return longitude < eurasia.west || latitude < eurasia.south
   })
-  const holds: MultiPolygon = { type: 'MultiPolygon', coordinates }
-  const middle = geoCentroid({ type: 'MultiPoint', coordinates: coordinates.flat(2) })
-  const isNear = coordinates
-    .flat(2)
-    .every((point) => geoDistance(point as [number, number], middle) < (widest * Math.PI) / 180)
-  return isNear ? cropTo(holds, size, 2) : cropToWorld(size.width)
+  if (isBeyond) return cropToWorld(size.width)
+  const coordinates = shapes.flatMap((shape) => mainPartsOf(shape).coordinates)
+  return cropTo({ type: 'MultiPolygon', coordinates }, size, 2)
 }
 
 /**

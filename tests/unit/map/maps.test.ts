@@ -122,3 +122,14 @@ describe.each(locales)('the maps in %s', (locale) => {
 it('a country that the atlas does not have has no map', () => {
   expect(drawCountryMap({ code: 'TV', name: 'Tuvalu' }, [], 'wide')).toBeUndefined()
 })
+
+it('members beyond Eurasia ask for the world, others for a crop to them', () => {
+  const ofCodes = (...codes: string[]) =>
+    drawMembersMap(
+      codes.map((code) => ({ code, name: code })),
+      'wide',
+    )
+  expect(ofCodes('US', 'KZ').height).not.toBe(ofCodes('RU', 'IN').height)
+  expect(ofCodes('BR', 'ZA').height).toBe(ofCodes('US', 'KZ').height)
+  expect(ofCodes('GB', 'KZ').height).toBe(ofCodes('RU', 'IN').height)
+})
