@@ -1,7 +1,8 @@
 import { callName } from '../domain/names.ts'
 import { drawComing, type Coming, type Party } from '../map/where.ts'
 import { drawComingInRows } from '../map/where-rows.ts'
-import type { Article } from '../domain/model.ts'
+import type { Article, SiteEvent } from '../domain/model.ts'
+import { isHeldMeeting } from '../domain/together.ts'
 import { eventIn, type Context } from './context.ts'
 import { widths, type Drawing, type Width } from './drawing.ts'
 
@@ -11,16 +12,21 @@ const size = { width: 760, height: 300 } as const
 /** The least number of countries that make a picture of lines. */
 const enough = 2
 
+/** The meeting that an article tells of: the one on its own date. */
+export function leadEvent({ facts }: Article, context: Context): SiteEvent | undefined {
+  return facts.events
+    .map((id) => eventIn(context, id))
+    .find((event) => event.date === facts.date && isHeldMeeting(event))
+}
+
 /**
- * Draws who came to the first event of an article, for the front page whose lead it is. Undefined where the event has no
- * place on a map, or too few came from elsewhere.
+ * Draws who came to the meeting that an article tells of, for the front page whose lead it is. Undefined where there is no
+ * meeting, it has no place on a map, or too few came from elsewhere.
  */
-export function drawLead({ facts }: Article, width: Width, context: Context): Drawing | undefined {
-  const [event] = facts.events
-  if (event === undefined) return undefined
-  const { place } = eventIn(context, event)
-  if (!place || !context.registries.terms.get(place)?.data.coordinates) return undefined
-  const coming = comingTo(event, context)
+export function drawLead(article: Article, width: Width, context: Context): Drawing | undefined {
+  const event = leadEvent(article, context)
+  if (!event?.place || !context.registries.terms.get(event.place)?.data.coordinates) return undefined
+  const coming = comingTo(event.id, context)
   if (coming.parties.length < enough) return undefined
   return width === 'wide'
     ? drawComing(coming, size, context.locale)
