@@ -67,14 +67,18 @@ describe('every page of the timeline', () => {
     }
   })
 
-  it('says how many events it shows, once, and draws nothing where there are none', () => {
+  it('says how many events it shows, once, and where there are none leads to the rest', () => {
     for (const { path, events } of pages) {
       const html = readPage(path)
       const counts = [...html.matchAll(/data-shown[^>]*>([^<]*)</g)].map(([, text]) =>
         Number(/\d+/.exec(text!)![0]),
       )
-      expect([path, counts]).toEqual([path, [events.length]])
+      expect([path, counts]).toEqual([path, events.length > 0 ? [events.length] : []])
       expect([path, html.includes('class="drawing"')]).toEqual([path, events.length > 0])
+      expect([path, html.includes('<script type="module" src="/_astro/_...filter_')]).toEqual([
+        path,
+        events.length > 0,
+      ])
     }
   })
 })
