@@ -1,4 +1,5 @@
 import { fill } from '../domain/fill.ts'
+import { joinNames } from '../domain/names.ts'
 import {
   choices,
   dayOf,
@@ -128,7 +129,9 @@ async function redraw(wanted: Wanted, shown: typeof events) {
     fill(from === to ? words.year : words.years, { year: from, from, to }),
   )
   drawing!.querySelector('[data-left]')!.textContent =
-    years.length > 0 ? fill(words.left, { years: new Intl.ListFormat(words.locale).format(years) }) : ''
+    years.length > 0
+      ? fill(words.left, { years: joinNames(years, words.locale === 'ja-JP' ? 'ja' : 'en') })
+      : ''
 }
 
 const asked = (): Wanted =>

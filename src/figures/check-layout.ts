@@ -5,7 +5,7 @@ import type { Ui } from '../schemas/ui.ts'
 import { collisions } from './boxes.ts'
 import { registriesOf } from './context.ts'
 import { drawFigure } from './draw.ts'
-import { widths, type Width } from './drawing.ts'
+import { widths, type Drawing, type Width } from './drawing.ts'
 
 /**
  * Draws every figure in both languages and widths, and tells of each in which a label stands over another, over a
@@ -19,7 +19,7 @@ export function figureProblems(content: Content, ui: Readonly<Partial<Record<Loc
         const words = ui[locale]
         // What stands in the page as a table is laid out by the browser.
         if (figure === undefined || figure.kind === 'claims' || words === undefined) return []
-        const [first, ...more] = collisions(drawFigure(figure, width, { registries, locale, ui: words }))
+        const [first, ...more] = faultsOf(() => drawFigure(figure, width, { registries, locale, ui: words }))
         if (first === undefined) return []
         const others = more.length === 0 ? '' : `, and ${more.length} more`
         return [
@@ -34,4 +34,13 @@ export function figureProblems(content: Content, ui: Readonly<Partial<Record<Loc
       }),
     ),
   )
+}
+
+/** What is wrong with a drawing: labels that collide, or one for which a map has no room at all. */
+function faultsOf(draw: () => Drawing): string[] {
+  try {
+    return collisions(draw())
+  } catch (error) {
+    return [(error as Error).message]
+  }
 }

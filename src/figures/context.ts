@@ -9,7 +9,7 @@ import type { Framework } from '../schemas/framework.ts'
 import type { Term } from '../schemas/term.ts'
 import type { Ui } from '../schemas/ui.ts'
 
-type Registry<Data> = ReadonlyMap<string, { readonly data: Data }>
+type Registry<Data> = ReadonlyMap<string, { readonly id: string; readonly data: Data }>
 
 /** What the layouts look things up in: the model, or content that is still to be checked. */
 export interface Registries {
@@ -54,9 +54,12 @@ export function eventIn({ registries }: Context, id: string): SiteEvent {
 }
 
 /** An event's date in words, with a mark where it was inferred: 2025年3月14日（推定）. */
-export function dateWords(event: SiteEvent, { locale, ui }: Context): string {
-  const words = eventDateWords(event, locale)
-  if (event.dateBasis === 'stated') return words
+export const dateWords = (event: SiteEvent, context: Context): string =>
+  withMark(eventDateWords(event, context.locale), event, context)
+
+/** Marks the words of an event's date where it was inferred. */
+export function withMark(words: string, { dateBasis }: SiteEvent, { locale, ui }: Context): string {
+  if (dateBasis === 'stated') return words
   return locale === 'ja' ? `${words}（${ui.article.inferred}）` : `${words} (${ui.article.inferred})`
 }
 

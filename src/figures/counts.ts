@@ -15,12 +15,11 @@ export function countsOf(figure: Figure, registries: Registries): Count[] {
     case 'years':
       return countsOfYears(figure, registries)
     case 'met':
+    case 'where':
       return countsOfMet(
         figure.events.map(({ event }) => event),
         registries,
       )
-    case 'where':
-      return countsOfMet([figure.event], registries)
     case 'claims':
       return countsOfClaims(figure)
     case 'figures':

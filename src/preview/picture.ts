@@ -118,5 +118,5 @@ export function drawPicture(
 function printAside({ width, height }: Drawing, scale: number, svg: string): string {
   const x = previewSize.width - margin - width * scale
   const y = (line.y - height * scale) / 2
-  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(3)})">${svg}</g>`
+  return `<svg x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${(width * scale).toFixed(1)}" height="${(height * scale).toFixed(1)}" viewBox="0 0 ${width} ${height}">${svg}</svg>`
 }

@@ -22,7 +22,7 @@ export function printText(
   return `<g fill="${colour}"${halo} transform="translate(${round(x)} ${round(y)}) scale(${scale} ${-scale})">${glyphs.join('')}</g>`
 }
 
-/** A drawing as SVG with its words as outlines, where no font is at hand. */
+/** A drawing as SVG with its words as outlines, where no font is at hand. A map is cut off at the drawing's edges. */
 export function setDrawing({ shapes, nodes, labels }: Drawing, locale: Locale, typeSet: TypeSetter): string {
   return [
     ...shapes.map(printShape),

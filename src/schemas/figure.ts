@@ -49,9 +49,9 @@ const met = z.strictObject({
 const where = z.strictObject({
   kind: z.literal('where'),
   ...drawn,
-  /** Id of the event that is told, for its place and date. */
-  event: id,
-  /** Ids of the countries spoken of, which the map holds and colours; the event's own unless given. */
+  /** Events with a place: the map is around these places, and the first one's countries are set off. */
+  events: z.array(z.strictObject(told)).min(1).max(3),
+  /** Ids of countries that the map has to hold whole, where the places do not tell enough. */
   countries: z.array(id).min(1).optional(),
 })
 

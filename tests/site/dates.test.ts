@@ -106,7 +106,8 @@ describe('dates as pages print them', () => {
     const wrong = content.events.flatMap(({ id, data }) =>
       locales.flatMap((locale) => {
         const page = readPage(`${locale}/timeline/`)
-        const entry = new RegExp(`<li[^>]* id="${id}"[^>]*>(.*?)</li>`, 's').exec(page)?.[1] ?? ''
+        // The events of a day stand under its date.
+        const entry = page.split('<li class="day').find((day) => day.includes(`<li id="${id}"`)) ?? ''
         const words = formatDate(edtf(data.date), locale)
         const foreign = daysIn(wordsOf(entry.split('</p>')[0] ?? '')).filter(
           ({ date }) => !data.date.includes(date),

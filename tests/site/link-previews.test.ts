@@ -104,9 +104,9 @@ describe('the link preview', () => {
 
   it('says of an article what it is and when, and no more than is known', () => {
     const over = (path: string) => previewOf(`${path}/`).words.over
-    expect(over('ja/articles/tajikistan-china-strategic-dialogue')).toBe('報道 · 2025年12月上旬')
+    expect(over('ja/articles/tajikistan-china-strategic-dialogue')).toBe('記事紹介 · 2025年12月上旬')
     expect(over('en/articles/tajikistan-china-strategic-dialogue')).toBe('Report · early December 2025')
-    expect(over('ja/articles/ca-jad-tokyo-dialogue-13')).toBe('報道 · 2025年3月14日（推定）')
+    expect(over('ja/articles/ca-jad-tokyo-dialogue-13')).toBe('記事紹介 · 2025年3月14日（推定）')
     expect(over('en/articles/ca-jad-tokyo-dialogue-13')).toBe('Report · 14 March 2025 (inferred)')
     expect(over('ja/frameworks/sco')).toBe('枠組み')
   })

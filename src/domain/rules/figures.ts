@@ -34,6 +34,7 @@ export const figures: Rule = ({ content, structures }) => {
       Math.max(0, ...data.outline.map((passage) => Number(/^p(\d+)$/.exec(passage.id)?.[1] ?? 0))),
     ]),
   )
+  const faulty = new Set(Object.values(content.faulty ?? {}).flat())
   return content.originals.flatMap((entry): Problem[] => {
     const { file, data: article } = entry
     const wrong: Wrong = (place, message, hint) =>
@@ -48,10 +49,20 @@ export const figures: Rule = ({ content, structures }) => {
               'write "figure:" with one of the kinds of src/schemas/figure.ts',
             ),
           ]
+    // What a file that is not sound would count, nobody can know.
+    if (namedBy(article.figure).some((id) => faulty.has(id))) return []
     const blocks = filesOf(entry, content).map((file) => blocksById(structures.get(file)))
     const subject = { article, registries, blocks, lastOf, wrong }
     return [...ofKind(article.figure, subject), ...titles(article.figure, subject)]
   })
+}
+
+/** The ids of events, sources and the framework that a figure is drawn from. */
+function namedBy(figure: Figure): string[] {
+  if (figure.kind === 'claims') return figure.sources.map(({ source }) => source)
+  if (figure.kind === 'figures') return []
+  const events = figure.events.map(({ event }) => event)
+  return figure.kind === 'years' ? [figure.framework, ...events] : events
 }
 
 const filesOf = ({ id, file }: ArticleEntry<Original>, { translations }: Content): string[] => [
@@ -82,7 +93,10 @@ function ofKind(figure: Figure, subject: Subject): Problem[] {
       ])
     case 'where':
       return [
-        ...among('event', figure.event, article.events, 'events', subject),
+        ...figure.events.flatMap(({ event }, index) => [
+          ...among(`events[${index}].event`, event, article.events, 'events', subject),
+          ...somewhere(`events[${index}].event`, event, subject),
+        ]),
         ...(figure.countries ?? []).flatMap((id, index) =>
           among(`countries[${index}]`, id, article.countries, 'countries', subject),
         ),
@@ -166,6 +180,14 @@ function levels(figure: FigureOf<'years'>, { registries, wrong }: Subject): Prob
           ),
         ],
   )
+}
+
+function somewhere(place: string, id: string, { registries, wrong }: Subject): Problem[] {
+  const event = registries.eventOf.get(id)
+  const at = event?.place === undefined ? undefined : registries.terms.get(event.place)?.data
+  if (!event || at?.coordinates) return []
+  const hint = 'give it a "place" whose file has "coordinates", or choose another kind of figure'
+  return [wrong(place, `content/events/${id}.yaml names no place on the map`, hint)]
 }
 
 function people(place: string, id: string, { registries, wrong }: Subject): Problem[] {

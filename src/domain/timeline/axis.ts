@@ -70,12 +70,13 @@ export function axisOf({ bands, at }: Scale, pixels: number, locale: string): Ax
         true,
       )
   }
+  const monthNames = Array.from({ length: 12 }, (_, month) => print(firstOf(2000, month), { month: 'short' }))
+  // The first month’s label is the year.
+  const widestMonth = Math.max(...['2000', ...monthNames].map(textWidth))
   for (const band of years) {
     const day = width(band) / (band.end - band.first)
     // All months are named, or the first of each quarter or half, never but some of them.
-    const step = [1, 3, 6].find(
-      (step) => step * 30 * day >= textWidth(print(firstOf(2000, 11), { month: 'short' })) + 2 * space,
-    )
+    const step = [1, 3, 6].find((step) => step * 28 * day >= widestMonth + 2 * space)
     for (let month = 0; step && month < 12; month += step) {
       const start = firstOf(band.from, month)
       for (const date of day >= daysFrom ? [5, 10, 15, 20, 25] : [])
@@ -85,7 +86,7 @@ export function axisOf({ bands, at }: Scale, pixels: number, locale: string): Ax
         }
       if (start <= band.first || start >= band.end) continue
       ticks.push({ at: at(start), long: false })
-      add(at(start), [print(start, { month: 'short' })])
+      add(at(start), [monthNames[month]!])
     }
   }
   return {

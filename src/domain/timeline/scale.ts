@@ -38,6 +38,7 @@ export function timeScale(spans: readonly DaySpan[], pixels: number, period: Day
   if (days.length === 0) return { bands: [], at: () => 0 }
   const low = Math.max(period.first ?? -Infinity, firstOf(yearOf(Math.min(...days))))
   const high = Math.min((period.last ?? Infinity) + 1, firstOf(yearOf(Math.max(...days)) + 1))
+  if (low >= high) return { bands: [], at: () => 0 }
   const bands = spread(bandsOf(spans, low, high), pixels)
   const at = (day: number): number => {
     const band = bands.findLast(({ first }) => first <= day) ?? bands[0]!

@@ -33,7 +33,8 @@ export const site = {
     'allCountries',
     'allFrameworks',
     'others',
-    'map',
+    'leadAlt',
+    'leadLines',
   ),
   about: texts(
     'title',

@@ -21,7 +21,7 @@ const members = {
 /** The comparison of one framework of a form, given what the registry and the timeline hold of it. */
 function compare(data: Partial<Framework>, events: Partial<Event>[] = []) {
   const { entities } = modelOf({
-    frameworks: [aFramework({}, 'form'), aFramework({ form: 'form', members, ...data }, 'one')],
+    frameworks: [aFramework({}, 'form'), aFramework({ form: 'form', members, meets: [], ...data }, 'one')],
     events: events.map((event, index) =>
       anEvent({ frameworks: ['one'], countries: ['norland', 'southmark'], ...event }, `event-${index}`),
     ),

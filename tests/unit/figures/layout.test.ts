@@ -98,6 +98,30 @@ describe('who met whom', () => {
   })
 })
 
+describe('where', () => {
+  it.each(of('where'))('has a node at each place, filled for what took place: %s', (_, figure) => {
+    const events = figure.events.map(({ event }) => registries.eventOf.get(event)!)
+    const { nodes, labels, shapes } = draw(figure, 'wide', 'en')
+    expect(nodes.map(({ look }) => look)).toEqual(
+      events.map(({ status }) => (status === 'announced' ? 'dashed' : 'full')),
+    )
+    const placeOf = (index: number) => registries.terms.get(events[index]!.place!)!.data
+    for (const index of events.keys())
+      expect(labels.map(({ text }) => text)).toContain(placeOf(index).name.en)
+    // North is up and east is right.
+    const [[west, south], [east, north]] = [placeOf(0).coordinates!, placeOf(1).coordinates!]
+    expect(Math.sign(nodes[1]!.x - nodes[0]!.x)).toBe(Math.sign(east - west))
+    expect(Math.sign(nodes[1]!.y - nodes[0]!.y)).toBe(-Math.sign(north - south))
+    expect(shapes.map(({ fill, stroke }) => fill ?? stroke)).toEqual(['land', 'own', 'paper'])
+  })
+
+  it('names the countries around', () => {
+    const [[, figure]] = of('where') as [readonly [string, FigureOf<'where'>]]
+    const words = draw(figure, 'wide', 'en').labels.map(({ text }) => text)
+    expect(words).toEqual(expect.arrayContaining(['China', 'Mongolia']))
+  })
+})
+
 describe('claims by source', () => {
   it.each(of('claims'))('have a node where a source makes the claim or has it not: %s', (_, figure) => {
     const { nodes, shapes } = draw(figure, 'wide')

@@ -46,7 +46,7 @@ it('each of them says what is wrong and what to put there', () => {
         "norlund" is not in content/countries/  [dangling-id]
         → write "norland", or add content/countries/norlund.yaml
     ✗ content/articles/harbour-talks/en.mdx · line 15
-        is a list of 1; its counterpart is a list of 2 (content/articles/harbour-talks/ja.mdx, line 29)  [unpaired-sections]
+        is a list of 1; its counterpart is a list of 2 (content/articles/harbour-talks/ja.mdx, line 50)  [unpaired-sections]
         → use the same kind of block, with as many items or rows, in both languages
     ✗ content/articles/harbour-talks/en.mdx · line 11
         cites no passage  [uncited]

@@ -40,6 +40,20 @@ describe('the budget', () => {
     expect(site({ 'ja/articles/x/index.html': html, ...files })[0]).toMatchObject({ first, script: atOnce })
   })
 
+  it('counts apart what the timeline loads only when the reader filters it', () => {
+    const [budget] = site({
+      'ja/timeline/index.html': '<script type="module" src="/_astro/a.js"></script>',
+      '_astro/a.js': 'import"./b.js";import("./c.js")',
+      '_astro/b.js': noise(300),
+      '_astro/c.js': `import"./b.js";${noise(200)}`,
+    })
+    expect(budget).toMatchObject({
+      script: size('import"./b.js";import("./c.js")') + size(noise(300)),
+      later: size(`import"./b.js";${noise(200)}`),
+    })
+    expect(overBudget({ ...budget!, later: budget!.laterLimit + 1 })).toBe(true)
+  })
+
   it('names the heaviest page of a kind and fails past its limit', () => {
     const [budget] = site({ 'ja/articles/x/index.html': 'a', 'ja/articles/y/index.html': noise(14_000) })
     expect(budget?.page).toBe('ja/articles/y/')

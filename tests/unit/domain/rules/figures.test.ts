@@ -99,6 +99,15 @@ describe('the figure of an article', () => {
     ])
   })
 
+  it('is a map of events whose places are on it', () => {
+    const where = (event: string) =>
+      ({ kind: 'where', ...drawn, events: [{ event, words: words.title }] }) as Figure
+    expect(faults(where('harbour-talks-2031'))).toEqual([
+      expect.stringContaining('content/events/harbour-talks-2031.yaml names no place on the map'),
+    ])
+    expect(faults(where('pier-talks'))[0]).toContain('"pier-talks" is not among the article’s events')
+  })
+
   it('counts in its title what the data count', () => {
     expect(faults(claims({ title: { ja: '三つの主張', en: 'Two claims' } }))).toEqual([
       expect.stringMatching(

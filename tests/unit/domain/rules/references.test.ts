@@ -89,3 +89,16 @@ describe('a place', () => {
 
   it('is let through where the term is one', () => expect(find(references, { terms })).toEqual([]))
 })
+
+it('the lanes of the timeline name countries and frameworks that exist', () => {
+  const rule = { id: 'all', name: { ja: '北と南', en: 'North and South' }, whole: false, frameworks: [] }
+  const lanes = (parties: string[]) => ({
+    id: 'lanes',
+    file: 'content/lanes.yaml',
+    data: { lanes: [{ ...rule, parties }], others: { name: { ja: '他', en: 'Others' } } },
+  })
+  expect(find(references, { lanes: lanes(['norland']) })).toEqual([])
+  expect(find(references, { lanes: lanes(['norland', 'norlund']) }).map(told)).toEqual([
+    'lanes.yaml · lanes[0].parties[1]: "norlund" is not in content/countries/ → write "norland", or add content/countries/norlund.yaml',
+  ])
+})

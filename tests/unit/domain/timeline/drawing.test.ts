@@ -124,7 +124,7 @@ describe('a lane', () => {
       992,
     )
     expect(shades).toEqual([{ from: 0, to: 992, look: '' }])
-    expect(nodes.map(({ items: [{ id }] }) => id)).toHaveLength(3)
+    expect(nodes.map(({ items: [one] }) => one!.id)).toHaveLength(3)
     for (const { from, to } of nodes) expect(to).toBe(from)
   })
 
