@@ -34,8 +34,8 @@ const sizes = {
 } as const satisfies Record<MapSize, Size>
 
 const type = 13
-/** Below this area, in square units, a country gets a node. */
-const smallest = 30
+/** Below this share of the square of the map's width a country gets a node: the same countries in both sizes. */
+const smallest = 1e-4
 /** Eurasia and what lies by it: countries whose middle is elsewhere ask for the world. In degrees. */
 const eurasia = { west: -25, south: -11 } as const
 /** The share of a name that has to lie in its country. */
@@ -78,7 +78,7 @@ export function drawMembersMap(members: readonly NamedCountry[], size: MapSize):
     const piece = region.pieces.get(code)
     const [x, y] = pointOn(crop, middleOf(shape)).map(Math.round) as [number, number]
     const path = piece ? region.outline(code) : ''
-    if (piece && piece.area >= smallest) return [{ code, path }]
+    if (piece && piece.area >= smallest * crop.width ** 2) return [{ code, path }]
     return isInside(crop, [x, y]) ? [{ code, path, node: { x, y, r: 4 } }] : []
   })
   const nodes = new Map(outlines.flatMap(({ code, node }) => (node ? [[code, node] as const] : [])))
