@@ -1,29 +1,16 @@
-import type { ArticleStructure, Block, CiteMark } from '../article-structure.ts'
+import type { ArticleStructure, Block } from '../article-structure.ts'
 import type { ArticleEntry, Content } from '../content.ts'
 import { locales } from '../locale.ts'
-import { passagesIn } from '../passage-range.ts'
 import { problem, type Problem } from '../problem.ts'
 import { nearest } from '../suggest.ts'
-import { sharedClaims } from '../../figures/claims.ts'
-import { registriesOf, type Registries } from '../../figures/context.ts'
+import { registriesOf } from '../../figures/context.ts'
 import { countsOf } from '../../figures/counts.ts'
 import { numbersIn } from '../../figures/title-numbers.ts'
 import type { Original } from '../../schemas/article.ts'
 import type { Figure, FigureOf } from '../../schemas/figure.ts'
+import { claims } from './figure-claims.ts'
+import { among, knownParagraph, type Subject, type Wrong } from './figure-subject.ts'
 import type { Rule } from './rule.ts'
-
-type Wrong = (place: string, message: string, hint: string) => Problem
-
-/** What the checks of one figure look at. */
-interface Subject {
-  readonly article: Original
-  readonly registries: Registries
-  /** The article's paragraphs, lists and tables by the ids that its page prints, in each of its languages. */
-  readonly blocks: readonly ReadonlyMap<string, Block>[]
-  /** The last paragraph of each source, by its number. */
-  readonly lastOf: ReadonlyMap<string, number>
-  readonly wrong: Wrong
-}
 
 /** Every article has a figure, and what the figure says holds of the registries and of the article's text. */
 export const figures: Rule = ({ content, structures }) => {
@@ -129,20 +116,6 @@ function holdsNumber(text: string, number: string): boolean {
   return new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text)
 }
 
-/** What a figure names is among what the article names. */
-function among(
-  place: string,
-  id: string,
-  known: readonly string[],
-  field: string,
-  { wrong }: Pick<Subject, 'wrong'>,
-): Problem[] {
-  if (known.includes(id)) return []
-  const guess = nearest(id, known) ?? known[0]
-  const hint = `${guess === undefined ? '' : `write "${guess}", or `}add it to "${field}"`
-  return [wrong(place, `"${id}" is not among the article’s ${field}`, hint)]
-}
-
 function underFramework(figure: FigureOf<'years'>, { registries, wrong }: Subject): Problem[] {
   const { framework } = figure
   const known = [...registries.eventOf.values()]
@@ -198,96 +171,6 @@ function people(place: string, id: string, { registries, wrong }: Subject): Prob
   if (!persons || persons.length > 1) return []
   const message = `content/events/${id}.yaml names ${persons.length === 1 ? 'one person' : 'nobody'} who took part`
   return [wrong(place, message, 'add those who met to its "actors", or choose another kind of figure')]
-}
-
-const knownParagraph = (place: string, id: string, { blocks, wrong }: Subject): Problem[] => {
-  const known = [...(blocks[0]?.keys() ?? [])]
-  if (known.includes(id)) return []
-  return [
-    wrong(
-      place,
-      `the article has no paragraph "${id}"`,
-      `write "${nearest(id, known) ?? known[0] ?? 'lead-1'}", or another of its page’s ids`,
-    ),
-  ]
-}
-
-/** Each source of a claim is cited so by the claim's paragraph. */
-function claims(figure: FigureOf<'claims'>, subject: Subject): Problem[] {
-  const { article, wrong } = subject
-  const columns = figure.sources.map(({ source }) => source)
-  const shared = sharedClaims(figure)
-  return [
-    ...columns.flatMap((source, index) =>
-      among(`sources[${index}].source`, source, article.sources, 'sources', subject),
-    ),
-    ...(figure.shared === undefined || figure.shared === shared
-      ? []
-      : [
-          wrong(
-            'shared',
-            `says ${figure.shared}; sources of every side make ${shared} of the claims`,
-            `write ${shared}, and see that the title says so`,
-          ),
-        ]),
-    ...figure.claims.flatMap((claim, index) => {
-      const place = `claims[${index}]`
-      const gone = knownParagraph(`${place}.paragraph`, claim.paragraph, subject)
-      if (gone.length > 0) return gone
-      const cites = subject.blocks[0]!.get(claim.paragraph)!.parts.flatMap(({ cites }) => cites)
-      const of = (source: string) =>
-        cites.filter(({ attributes }) => (attributes['source'] ?? article.sources[0]) === source)
-      const said = Object.entries(claim.says).flatMap(([source, at]) => [
-        ...among(`${place}.says`, source, columns, 'figure.sources', subject),
-        ...citesPassages(`${place}.says.${source}`, at, of(source), claim.paragraph, wrong),
-      ])
-      const absent = claim.absent.flatMap((source, at) => [
-        ...among(`${place}.absent[${at}]`, source, columns, 'figure.sources', subject),
-        ...citesAbsence(`${place}.absent[${at}]`, source, of(source), claim.paragraph, subject),
-      ])
-      return [...said, ...absent]
-    }),
-  ]
-}
-
-function citesPassages(
-  place: string,
-  at: string,
-  cites: readonly CiteMark[],
-  paragraph: string,
-  wrong: Wrong,
-): Problem[] {
-  const stated = cites.filter(({ attributes }) => attributes['basis'] !== 'inferred')
-  const cited = stated.flatMap(({ attributes }) => passagesIn(attributes['at'] ?? ''))
-  const lacking = passagesIn(at).filter((passage) => !cited.includes(passage))
-  if (lacking.length === 0) return []
-  const message = `${paragraph} does not cite ${lacking.join(', ')} of it as said there`
-  const hint =
-    cited.length === 0
-      ? 'cite the passage there, or leave the source out'
-      : `write one of ${cited.join(', ')}`
-  return [wrong(place, message, hint)]
-}
-
-/** That something is not there is an inference, or follows from the whole text. */
-function citesAbsence(
-  place: string,
-  source: string,
-  cites: readonly CiteMark[],
-  paragraph: string,
-  { lastOf, wrong }: Subject,
-): Problem[] {
-  const whole = (at: string) =>
-    passagesIn(at).filter((id) => id.startsWith('p')).length >= lastOf.get(source)! - 1
-  if (cites.some(({ attributes }) => attributes['basis'] === 'inferred' || whole(attributes['at'] ?? '')))
-    return []
-  return [
-    wrong(
-      place,
-      `${paragraph} does not cite the whole of "${source}", nor infers from it`,
-      `add <Cite source="${source}" at="p1-p${lastOf.get(source) ?? 1}" basis="inferred" reason="…" /> there, or leave the source out`,
-    ),
-  ]
 }
 
 /** Every number in a title is one that the data give. */
