@@ -46,8 +46,11 @@ async function numberBlocks(root: Root, { phrases }: Annotations) {
   }
 }
 
+/** A heading as short as this stands on one line of the narrowest page. */
+const oneLine = 13
+
 async function headingLink(title: string, id: string, phrases: Annotations['phrases']): Promise<Element> {
-  const parts = phrases ? await phrases(title) : [title]
+  const parts = phrases && title.length > oneLine ? await phrases(title) : [title]
   const children = parts.flatMap((part, index): (ElementContent | string)[] =>
     index > 0 ? [element('wbr', {}), part] : [part],
   )

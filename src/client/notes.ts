@@ -1,11 +1,5 @@
 import type { Beside } from '../domain/beside.ts'
 
-const small = (words: string) => {
-  const text = document.createElement('small')
-  text.textContent = words
-  return text
-}
-
 const linkTo = ([words, url]: readonly [string, string]) => {
   const link = document.createElement('a')
   link.href = url
@@ -23,7 +17,9 @@ export function notes(article: HTMLElement, beside: () => Promise<Beside>): void
       const note = article.querySelector(`#n${index + 1}`)!
       const parts = note.querySelectorAll(':scope > :is(span, p)')
       for (const [at, words] of under.entries()) parts[at]!.append(words)
-      note.append(...(typeof found === 'string' ? [small(found)] : found.map(linkTo)))
+      // Once for a block: with the link of its paragraph.
+      if (note.querySelector(':scope > a'))
+        note.append(...(typeof found === 'string' ? [found] : found.map(linkTo)))
     }
   })
 

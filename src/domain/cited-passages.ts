@@ -23,16 +23,3 @@ export function citedPassages(
   }
   return groups
 }
-
-/** Passage numbers in short: p2, p4–p6. */
-export function passageRanges(ids: readonly string[]): string {
-  const ranges: { first: string; last: string }[] = []
-  for (const id of ids) {
-    const range = ranges.at(-1)
-    const follows =
-      range && id[0] === range.last[0] && Number(id.slice(1)) === Number(range.last.slice(1)) + 1
-    if (follows) range.last = id
-    else ranges.push({ first: id, last: id })
-  }
-  return ranges.map(({ first, last }) => (first === last ? first : `${first}–${last.slice(1)}`)).join(', ')
-}

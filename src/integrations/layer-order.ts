@@ -3,6 +3,9 @@ import type { Plugin } from 'vite'
 /** The order of the cascade's layers: what comes later wins (CSS Cascading and Inheritance 5, §6.4). */
 export const layerOrder = '@layer theme,base,components,utilities;'
 
+/** What Tailwind puts at the head of a sheet: a page that must arrive in one flight has no room for it. */
+const banner = /\/\*! tailwindcss [^*]*\*\/\s*/u
+
 /** A stylesheet of ours as the development server asks for it: a file of src/, or the `<style>` of a component. */
 const ownSheet = /\/src\/.*(?:\.css|[?&]lang\.css)(?:$|[?&])/u
 
@@ -22,7 +25,7 @@ export function stateLayerOrder(): Plugin {
     generateBundle(_, bundle) {
       for (const asset of Object.values(bundle))
         if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
-          asset.source = layerOrder + String(asset.source)
+          asset.source = layerOrder + String(asset.source).replace(banner, '')
     },
   }
 }

@@ -10,9 +10,9 @@ describe('the layout of an article', () => {
       await page.goto(`${opened.site.url}ja/articles/ca-jad-tokyo-summit/`)
       const measured = await page.evaluate(() => {
         const style = getComputedStyle(document.querySelector('.page')!)
-        const paragraphs = [...document.querySelectorAll('.body p')]
+        const paragraphs = [...document.querySelectorAll('.body > p')]
         const pair = paragraphs
-          .map((first) => [first, first.nextElementSibling] as const)
+          .map((first) => [first, first.nextElementSibling?.nextElementSibling] as const)
           .find(([, second]) => second?.tagName === 'P')!
         const [first, second] = pair.map((p) => p!.getBoundingClientRect())
         return {

@@ -23,7 +23,6 @@ export const article = {
     'keyPoints',
     'unknowns',
     'readNext',
-    'because',
     'inferred',
     'inferredDate',
     'stale',

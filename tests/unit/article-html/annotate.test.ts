@@ -40,9 +40,10 @@ describe('headings', () => {
 
   it('may break between phrases, where the language has no spaces', async () => {
     const phrases = async (heading: string) => heading.split('・')
-    expect(await annotate('<h2>港の・会談 [#talks]</h2>', { ...plain, phrases })).toBe(
-      '<h2 id="talks"><a href="#talks">港の<wbr>会談</a></h2>',
-    )
+    expect(
+      await annotate('<h2>港の町で開かれた・三日にわたる会談 [#talks]</h2>', { ...plain, phrases }),
+    ).toBe('<h2 id="talks"><a href="#talks">港の町で開かれた<wbr>三日にわたる会談</a></h2>')
+    expect(await annotate('<h2>港の・会談 [#talks]</h2>', { ...plain, phrases })).not.toContain('<wbr>')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citedPassages, passageRanges } from '../../../src/domain/cited-passages.ts'
+import { citedPassages } from '../../../src/domain/cited-passages.ts'
 import type { Source } from '../../../src/schemas/source.ts'
 
 const passage = (id: string, heading?: string): Source['outline'][number] => ({
@@ -31,9 +31,3 @@ describe('cited passages', () => {
     expect(citedPassages({ outline }, new Set())).toEqual([])
   })
 })
-
-it.each([
-  [['p3', 'p4', 'p5', 'p7'], 'p3–5, p7'],
-  [['p4', 'c5'], 'p4, c5'],
-  [['p9', 'p10'], 'p9–10'],
-])('the numbers %j read %s', (ids, text) => expect(passageRanges(ids)).toBe(text))

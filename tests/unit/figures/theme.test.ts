@@ -4,7 +4,7 @@ import { locales } from '../../../src/domain/locale.ts'
 import { fonts, tones } from '../../../src/figures/theme.ts'
 import type { Tone } from '../../../src/figures/drawing.ts'
 
-const css = readFileSync('src/styles/theme.css', 'utf8')
+const css = ['theme', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n')
 const token = (name: string) =>
   new RegExp(`--${name}:\\s*([^;]+);`).exec(css)?.[1]?.replace(/\s+/g, ' ').trim()
 /** The land that is spoken of has a longer name there. */
