@@ -27,10 +27,10 @@ describe('the budget', () => {
   const atOnce = size(files['_astro/a.js']) + size(noise(200)) + size('let b')
 
   it('adds up a page’s HTML and stylesheets but for print, and its script with what that imports', () => {
-    const [budget] = site({ 'ja/timeline/index.html': html, ...files })
+    const [budget] = site({ 'ja/countries/x/index.html': html, ...files })
     expect(budget).toMatchObject({
-      kind: 'timeline',
-      page: 'ja/timeline/',
+      kind: 'country',
+      page: 'ja/countries/x/',
       first,
       script: atOnce + size(noise(300)),
     })
