@@ -7,7 +7,7 @@ import { eventIn, type Context } from './context.ts'
 import { widths, type Drawing, type Width } from './drawing.ts'
 
 /** The front page's column, and a height that leaves its first screen room for what stands below. */
-const size = { width: 760, height: 300 } as const
+const size = { width: 760, height: 264 } as const
 
 /** The least number of countries that make a picture of lines. */
 const enough = 2
