@@ -32,7 +32,8 @@ export function noteWords(sources: readonly NotedSource[], t: Words, locale: Loc
   const placeWords = ({ source, passages }: Place): string => {
     const { name, passages: all } = sources[source]!
     const words = passageWords(passages, all, t.reading, locale, name !== '')
-    return name ? `${name} ${words}` : words
+    const separator = ja || /^\d/.test(words) ? ' ' : ', '
+    return name ? name + separator + words : words
   }
 
   const head = ({ basis, places }: Evidence): ElementContent => {

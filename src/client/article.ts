@@ -1,5 +1,6 @@
 import './page.ts'
 import { readSection } from './language-switch.ts'
+import { nameAt } from './name-at.ts'
 
 /** An article's page as it is opened. What only a reader's action asks for is loaded at the first sign of one. */
 const article = document.querySelector<HTMLElement>('.article')!
@@ -36,6 +37,16 @@ try {
   // Storage may be closed to us; nothing has been chosen then.
 }
 if (chosen) void reader()
+
+// A finger cannot point: its tap opens a name's card, whose first link is the page.
+article.addEventListener('click', (event) => {
+  const link = nameAt(event)
+  if (!link || (event as PointerEvent).pointerType !== 'touch') return
+  event.preventDefault()
+  reader()
+    .then(({ tell }) => tell(link))
+    .catch(() => (location.href = link.href))
+})
 
 article.querySelector('.views')!.addEventListener('click', (event) => {
   const link = event.target as HTMLAnchorElement

@@ -1,9 +1,16 @@
 import css from '../styles/card.css?inline'
 import { adopt } from './adopt.ts'
+import { nameAt } from './name-at.ts'
 import type { Beside } from '../domain/beside.ts'
 
-/** Shows what a name stands for, in a popover beside it: when pointed at, focused or tapped. Without script it is a link. */
-export function card(article: HTMLElement, beside: () => Promise<Beside>): void {
+/**
+ * Shows what a name stands for, in a popover beside it, when it is pointed at or focused; returns what shows it at other
+ * times. Without script a name is a link.
+ */
+export function card(
+  article: HTMLElement,
+  beside: () => Promise<Beside>,
+): (link: HTMLAnchorElement) => Promise<void> {
   adopt(css)
   const box = document.createElement('div')
   box.id = 'card'
@@ -57,14 +64,9 @@ export function card(article: HTMLElement, beside: () => Promise<Beside>): void 
     box.hidePopover()
   }
 
-  const linkAt = ({ target }: Event) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('.body :is(p, li, td) a')
-    return link?.matches('.fn, .mn a') ? null : link
-  }
-
   for (const name of ['pointerover', 'focusin'] as const)
     article.addEventListener(name, (event) => {
-      const link = linkAt(event)
+      const link = nameAt(event)
       // What has the focus keeps its card, wherever the pointer happens to be.
       if (!link && shown && document.activeElement === shown && name === 'pointerover') return
       clearTimeout(timer)
@@ -76,14 +78,8 @@ export function card(article: HTMLElement, beside: () => Promise<Beside>): void 
   })
   addEventListener('keydown', (event) => event.key === 'Escape' && hide())
   addEventListener('scroll', place, { passive: true })
-  // A finger cannot point: its tap opens the card, whose first link is the page.
-  article.addEventListener('click', (event) => {
-    const link = linkAt(event)
-    if (!link || (event as PointerEvent).pointerType !== 'touch') return
-    event.preventDefault()
-    void show(link)
-  })
   addEventListener('pointerdown', ({ target }) => {
     if (shown && !box.contains(target as Node) && !shown.contains(target as Node)) hide()
   })
+  return show
 }

@@ -55,7 +55,7 @@ export function forms(article: HTMLElement, unfold: () => void): (form: string) 
     const pair = both && !article.querySelector('.twin') ? await pageOf('both') : undefined
     // Over an English page readings stand in the text beside it alone.
     const readings = level && served['furigana'] !== 'all' ? await pageOf('all') : undefined
-    still(article.querySelector('.body')!, () => {
+    still(article, () => {
       for (const twin of pair?.querySelectorAll<HTMLDetailsElement>('.twin') ?? []) {
         const copy = document.importNode(twin, true)
         copy.open = matchMedia('(min-width: 62rem)').matches

@@ -1,6 +1,6 @@
 /** Changes the page so that the block under the reader's eye stays where it is. */
-export function still(body: Element, change: () => void): void {
-  const read = [...body.querySelectorAll(':scope > [id]')].find(
+export function still(article: Element, change: () => void): void {
+  const read = [...article.querySelectorAll('.body > [id]')].find(
     (block) => block.getBoundingClientRect().bottom > innerHeight / 3,
   )
   const before = read?.getBoundingClientRect().top ?? 0

@@ -25,6 +25,8 @@ describe('an article', () => {
   it('switches to the other language at the section being read', async () => {
     const page = await open(article)
     await page.locator('#iran').evaluate((heading) => heading.scrollIntoView({ behavior: 'instant' }))
+    // A reader stays a while, and goes up to the switch.
+    await page.waitForTimeout(2_500)
     await page.locator('.views [data-switch]').click()
     await page.waitForURL('**/en/**')
     expect(page.url()).toBe(`${opened.site.url}en/articles/wang-lavrov-kuala-lumpur/#iran`)

@@ -95,10 +95,11 @@ describe('the built site', () => {
 
   it('cites a passage in every paragraph of every article', () => {
     for (const path of pagesOf().filter((path) => path.includes('/articles/') && !isForm(path))) {
-      const body = /<div class="body"[^>]*>(.*?)<\/div>/s.exec(readPage(path))?.[1] ?? ''
-      const paragraphs = body.match(/<(p|li)[ >].*?<\/\1>/gs) ?? []
+      const html = readPage(path)
+      const text = html.slice(html.indexOf('<div class="text"'), html.indexOf('<div class="after"'))
+      const paragraphs = text.replace(/<details.*?<\/details>/gs, '').match(/<(p|li)[ >].*?<\/\1>/gs) ?? []
       expect(paragraphs.length, path).toBeGreaterThan(5)
-      for (const paragraph of paragraphs) expect(paragraph, path).toContain('class="cite')
+      for (const paragraph of paragraphs) expect(paragraph, path).toContain('role="doc-noteref"')
     }
   })
 })

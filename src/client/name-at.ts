@@ -1,0 +1,3 @@
+/** The link of a name in the text that an event comes from. */
+export const nameAt = ({ target }: Event): HTMLAnchorElement | null =>
+  (target as Element).closest<HTMLAnchorElement>('.body :is(p, li, td) > a:not(.fn, .mn a)')
