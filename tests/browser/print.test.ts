@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openForTests } from '../support/open.ts'
+import { linesOfPages } from '../support/pdf.ts'
 
 const opened = openForTests()
 

@@ -9,10 +9,11 @@ export const cells: Rule = {
   name: 'cells',
   reason: 'in a narrower column words are torn into single characters, one under the other',
   find({ isSeen }) {
-    // Where a table is laid out as a list, as on phones, it has no columns.
-    const all = [...document.querySelectorAll('td, th')].filter(
-      (element) => getComputedStyle(element).display === 'table-cell' && isSeen(element),
-    )
+    // Where a table is laid out as a list, as on phones, it has no columns; a head that runs down is not torn.
+    const all = [...document.querySelectorAll('td, th')].filter((element) => {
+      const { display, writingMode } = getComputedStyle(element)
+      return display === 'table-cell' && writingMode === 'horizontal-tb' && isSeen(element)
+    })
     return all.flatMap((element): Finding[] => {
       const width = element.getBoundingClientRect().width / parseFloat(getComputedStyle(element).fontSize)
       const words = element instanceof HTMLElement ? element.innerText : ''

@@ -25,20 +25,10 @@ export const publisherNode = (to: Addresses): Node => ({
 export function articleNode(article: Article, locale: Locale, model: Model, to: Addresses): Node {
   const { facts } = article
   const publisher = publisherNode(to)
-  const place = facts.place === undefined ? undefined : model.terms.get(facts.place)
   return {
     ...editionNode(article, locale, to),
     author: publisher,
     publisher: refer(publisher['@id'] as string),
-    ...(place
-      ? {
-          contentLocation: {
-            '@type': 'Place',
-            '@id': to.uri('terms', place.id),
-            name: place.data.name[locale],
-          },
-        }
-      : {}),
     ...some(
       'about',
       leadingEntities(article, model).map((entity) => ({

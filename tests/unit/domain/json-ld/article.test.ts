@@ -38,7 +38,6 @@ describe('an article as a NewsArticle', () => {
           publisher: { '@type': 'Organization', name: 'Harbour Gazette' },
         },
       ],
-      contentLocation: { '@type': 'Place', '@id': `${home}/data/terms.json#port-lumen`, name: 'Port Lumen' },
     })
     expect(nodeOf({}, 'ja')).toMatchObject({ headline: '港の会談', inLanguage: 'ja' })
   })
@@ -85,10 +84,6 @@ describe('an article as a NewsArticle', () => {
     expect(nodeOf({}, 'ja')).toHaveProperty('workTranslation', twin('en'))
     expect(nodeOf({}, 'en')).toHaveProperty('translationOfWork', twin('ja'))
     expect(nodeOf({}, 'en')).not.toHaveProperty('workTranslation')
-  })
-
-  it('has no place where none is known', () => {
-    expect(nodeOf({ place: undefined })).not.toHaveProperty('contentLocation')
   })
 })
 
