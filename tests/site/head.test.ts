@@ -91,7 +91,7 @@ describe('Zotero', () => {
         url: `${origin}/${path.split('/').slice(0, 3).join('/')}/`,
         abstract: article.summary[locale],
         publication: siteNames[locale],
-        section: { report: { ja: '報道', en: 'Report' }, analysis: { ja: '分析', en: 'Analysis' } }[
+        section: { report: { ja: '記事紹介', en: 'Report' }, analysis: { ja: '分析', en: 'Analysis' } }[
           article.kind
         ]![locale],
       })

@@ -58,13 +58,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** What an event belongs to: the timeline, its own countries, frameworks and actors, the matrix, data and feeds. */
+/**
+ * What an event belongs to: the timeline, its own countries, frameworks and actors, the matrix, data and feeds; the days
+ * on the front page, and the cards that count a name’s events.
+ */
 const belongs = [
   /^(ja|en)\/timeline\//,
   /^(ja|en)\/countries\/(tajikistan|russia)\/index\.html$/,
   /^(ja|en)\/frameworks\/sco\/index\.html$/,
   /^(ja|en)\/actors\/emomali-rahmon\/index\.html$/,
   /^(ja|en)\/meetings\/index\.html$/,
+  /^(ja|en)\/index\.html$/,
+  /^(ja|en)\/articles\/[^/]+\/beside\.json$/,
   /^(ja|en)\/data\/index\.html$/,
   /^data\/(events\.(json|csv|ja\.ics|en\.ics)|graph\.jsonld)$/,
   /^data\/feeds\/(ja|en)\/(all|countries\/(tajikistan|russia)|frameworks\/sco)\.(atom|json)$/,
