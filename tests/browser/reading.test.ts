@@ -55,7 +55,9 @@ describe('the page at the root', () => {
     const page = await open('', { javaScriptEnabled: false })
     expect(page.url()).toBe(opened.site.url)
     expect(
-      await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      await page
+        .locator('main .enter a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual(['/ja/', '/en/'])
   })
 })
@@ -65,7 +67,7 @@ describe('an address that leads nowhere', () => {
     const page = await (await opened.browser.newContext()).newPage()
     const response = await page.goto(`${opened.site.url}ja/nowhere/`)
     expect(response?.status()).toBe(404)
-    expect(await page.locator('main [lang=ja]').count()).toBe(1)
-    expect(await page.locator('li[lang=en]').count()).toBe(1)
+    expect(await page.locator('main section[lang=ja]').count()).toBe(1)
+    expect(await page.locator('main section[lang=en]').count()).toBe(1)
   })
 })
