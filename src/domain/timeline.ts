@@ -16,7 +16,7 @@ export interface FilterPage {
 /** Every page of the timeline: all of it, then one for each entity, and for each region, kind and year with events. */
 export function filterPages(model: Pick<Model, 'events' | 'entities' | 'years'>): FilterPage[] {
   const { events, entities, years } = model
-  const only = (filter: FilterPage['filter'], test: (event: SiteEvent) => boolean): FilterPage[] => {
+  const narrowedTo = (filter: FilterPage['filter'], test: (event: SiteEvent) => boolean): FilterPage[] => {
     const chosen = events.filter(test)
     return chosen.length > 0 ? [{ filter, events: chosen }] : []
   }
@@ -30,10 +30,10 @@ export function filterPages(model: Pick<Model, 'events' | 'entities' | 'years'>)
       })),
     ),
     ...regions.flatMap((region) =>
-      only(['regions', region], (event) => regionsOf(event, model).includes(region)),
+      narrowedTo(['regions', region], (event) => regionsOf(event, model).includes(region)),
     ),
-    ...only(['kinds', allMeetings], ({ kind }) => meetingKinds.includes(kind)),
-    ...eventKinds.flatMap((kind) => only(['kinds', kind], (event) => event.kind === kind)),
+    ...narrowedTo(['kinds', allMeetings], ({ kind }) => meetingKinds.includes(kind)),
+    ...eventKinds.flatMap((kind) => narrowedTo(['kinds', kind], (event) => event.kind === kind)),
     ...years.map(({ year, events }): FilterPage => ({ filter: ['years', String(year)], events })),
   ]
 }

@@ -45,9 +45,9 @@ describe('where a finished site may stand', () => {
   })
 
   it('nor the home folder or the cache elsewhere', () => {
-    const elsewhere = { ...around, home: '/root', cache: '/tmp/cache' }
-    for (const out of ['/root', '/tmp/cache', '/tmp/cache/site', '/tmp'])
+    const elsewhere = { ...around, home: '/home/you', cache: '/var/work/cache' }
+    for (const out of ['/home/you', '/var/work/cache', '/var/work/cache/site', '/var/work'])
       expect(misplaced(out, elsewhere), out).toBeDefined()
-    expect(misplaced('/root/www', elsewhere)).toBeUndefined()
+    expect(misplaced('/home/you/www', elsewhere)).toBeUndefined()
   })
 })
