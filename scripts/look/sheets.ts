@@ -6,7 +6,7 @@ export interface BuiltPage {
   readonly bytes: number
 }
 
-export const widths = [320, 390, 768, 1280] as const
+const widths = [320, 390, 768, 1280] as const
 /** The widths of a phone and a desk. */
 const narrowAndWide = [390, 1280] as const
 
@@ -37,7 +37,7 @@ const results = (paths: readonly string[]): string[] =>
     .map((locale) => `${locale}/search/?q=${encodeURIComponent(queries[locale])}`)
 
 /** One page of each kind in each language, the one with most on it; and one of search results. */
-export function ofEachKind(pages: readonly BuiltPage[]): string[] {
+function ofEachKind(pages: readonly BuiltPage[]): string[] {
   const languageOf = (path: string) => /^(?:ja|en)(?=\/)/.exec(path)?.[0] ?? ''
   const heaviest = (group: readonly BuiltPage[]) => group.reduce((a, b) => (b.bytes > a.bytes ? b : a)).path
   const groups = Map.groupBy(pages, ({ path }) => `${languageOf(path)} ${kindOf(path)}`)

@@ -101,7 +101,7 @@ function turn() {
   for (const part of [list, ...list.querySelectorAll('.days')]) part.append(...[...part.children].reverse())
 }
 
-/** Beside a drawing: src/styles/timeline.css. */
+/** Beside a drawing: src/styles/timeline-drawing.css. */
 const padding = 24
 
 /** Draws what is shown, on an axis that spans no more, as wide as there is room. */

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import type { Entity, Model } from './model.ts'
+import type { Entity, Model, SiteEvent } from './model.ts'
 import type { EntityKind } from './paths.ts'
 
 /** The name for lists: a framework's abbreviation where it has one. */
@@ -70,3 +70,7 @@ export const readingToShow = ({
 /** Joins names in running text: A、B / A, B. */
 export const joinNames = (names: readonly string[], locale: Locale): string =>
   names.join(locale === 'ja' ? '、' : ', ')
+
+/** The name of an event in a few words, where it has one. */
+export const briefName = ({ name, short }: Pick<SiteEvent, 'name' | 'short'>, locale: Locale): string =>
+  (short ?? name)[locale]

@@ -32,7 +32,7 @@ const style = (locale: Locale): string => {
 const paint = (tone: Tone | undefined): string => (tone === undefined ? 'none' : `var(--${tone})`)
 
 /** Numbers as short as a tenth of a pixel allows. */
-export const short = (pixels: number): string => String(Math.round(pixels * 10) / 10)
+const short = (pixels: number): string => String(Math.round(pixels * 10) / 10)
 
 function printShape({ d, fill, stroke, width, dash }: Shape): string {
   const css = [

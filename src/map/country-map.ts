@@ -44,7 +44,7 @@ export interface CountryMap extends Size {
 }
 
 /** The two drawings of a map, in their units: shown from 520 px on, and from 280 on, where 13 units are 12 px. */
-export const mapSizes = {
+const mapSizes = {
   wide: { width: 560, height: 330 },
   narrow: { width: 304, height: 216 },
 } as const satisfies Record<string, Size>

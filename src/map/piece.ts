@@ -31,7 +31,7 @@ function once<Result>(
 }
 
 /** The box around points. */
-export function boxAround(points: readonly Point[]): Box {
+function boxAround(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }

@@ -16,7 +16,7 @@ import { foreignFiles, markFile, writeMark } from './mark.ts'
 import { OutputRefused, type Refusal } from './refused.ts'
 
 /** What stands beside an output folder while a build puts its site there: the new site, and the one before. */
-export const beside = (out: string, kind: 'next' | 'old', key: string = processKey()!): string =>
+const beside = (out: string, kind: 'next' | 'old', key: string = processKey()!): string =>
   join(dirname(out), `.${basename(out)}-${kind}-${key}`)
 
 /** Why what stands at a place may not be replaced; nothing where it may. */

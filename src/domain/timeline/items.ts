@@ -2,15 +2,12 @@ import type { Locale } from '../locale.ts'
 import type { Model, SiteEvent } from '../model.ts'
 import { extentOfEvent } from './extent.ts'
 import { printSpans, readSpans } from './filter.ts'
+import { briefName } from '../names.ts'
 import { isHeldMeeting } from '../together.ts'
 import { heldUnder } from './held-under.ts'
 import type { LanesOf } from './lanes.ts'
 import { looks, type Item } from './nodes.ts'
 import { whoLane } from './who.ts'
-
-/** The name of an event in a few words, where it has one. */
-export const briefName = ({ name, short }: Pick<SiteEvent, 'name' | 'short'>, locale: Locale): string =>
-  (short ?? name)[locale]
 
 /** An event as the drawing knows it. */
 export function itemOf(event: SiteEvent, { eventOf }: Pick<Model, 'eventOf'>, locale: Locale): Item {

@@ -13,8 +13,7 @@ export interface Label {
   readonly leader: boolean
 }
 
-/** The height of a row, in pixels; how many there are on each side of a line. */
-export const rowHeight = 15
+/** How many rows there are on each side of a line, each 15 px high: src/styles/timeline-drawing.css. */
 const mostRows = 4
 
 /** Between two labels of a row, in pixels. */

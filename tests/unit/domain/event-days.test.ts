@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOfMeetings, eventsByDay } from '../../../src/domain/days.ts'
+import { daysOfMeetings, eventsByDay } from '../../../src/domain/event-days.ts'
 import { edtf } from '../../../src/domain/edtf.ts'
 import type { SiteEvent } from '../../../src/domain/model.ts'
 import { anEvent } from '../../fixtures/content.ts'

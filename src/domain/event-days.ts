@@ -1,5 +1,7 @@
 import type { EdtfDate } from './edtf.ts'
 import type { SiteEvent } from './model.ts'
+import { dayLength } from './timeline/days.ts'
+import { season } from './timeline/nodes.ts'
 import { isHeldMeeting } from './together.ts'
 
 /** The events of one date, as a list of the latest events prints them. */
@@ -36,12 +38,11 @@ export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   })
 }
 
-/** A season, the longest part of a year that has a name, in milliseconds. */
-const season = 92 * 86_400_000
-
 /** Tells whether a date has a place among the months of its year. */
 const isWithinSeason = ({ earliest, latest }: EdtfDate): boolean =>
-  earliest !== undefined && latest !== undefined && Date.parse(latest) - Date.parse(earliest) < season
+  earliest !== undefined &&
+  latest !== undefined &&
+  Date.parse(latest) - Date.parse(earliest) < season * dayLength
 
 /** Days on which somebody met, and those that can be told apart within their year: the rest is for the timeline. */
 export const daysOfMeetings = (events: readonly SiteEvent[]): Day[] =>
