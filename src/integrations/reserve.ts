@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { takeLock, type Lock } from '../files/lock.ts'
 import { realPath } from '../files/real-path.ts'
+import { forgetStaleEntries } from '../files/stale-entries.ts'
 import { occupied } from '../output/folder.ts'
 import { clearBeside, clearWorkshop } from '../output/leftovers.ts'
 import { misplaced, workshop } from '../output/place.ts'
@@ -48,6 +49,7 @@ export function reserve(): AstroIntegration {
           await turn(join(cacheDir, 'lock'), `the cache ${cacheDir}`)
         }
         dotAstro = await turn(resolve('.astro/lock'), '.astro/')
+        forgetStaleEntries(cacheDir, ['src/schemas/**/*.ts', 'src/content.config.ts'])
         updateConfig({ vite: { plugins: [afterReading(command, release)] } })
       },
       'astro:server:start': release,
