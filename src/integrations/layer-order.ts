@@ -1,13 +1,16 @@
 import type { Plugin } from 'vite'
 
 /** The order of the cascade's layers: what comes later wins (CSS Cascading and Inheritance 5, §6.4). */
-const layerOrder = '@layer theme,base,components,utilities;'
+export const layerOrder = '@layer theme,base,components,utilities;'
 
 /** What Tailwind puts at the head of a sheet: a page that must arrive in one flight has no room for it. */
 const banner = /\/\*! tailwindcss [^*]*\*\/\s*/u
 
 /** A stylesheet of ours as the development server asks for it: a file of src/, or the `<style>` of a component. */
 const ownSheet = /\/src\/.*(?:\.css|[?&]lang\.css)(?:$|[?&])/u
+
+/** A sheet asked for by its address is a module of JavaScript that holds it. */
+const byAddress = /[?&]url(?:$|&)/u
 
 /**
  * States the order of the layers at the head of every sheet, so that none can be used without it: layers take their
@@ -21,7 +24,9 @@ export function stateLayerOrder(): Plugin {
     enforce: 'pre',
     configResolved: ({ command }) => void (serving = command === 'serve'),
     transform: (code, id) =>
-      serving && ownSheet.test(id) ? { code: `${layerOrder}\n${code}`, map: null } : undefined,
+      serving && ownSheet.test(id) && !byAddress.test(id)
+        ? { code: `${layerOrder}\n${code}`, map: null }
+        : undefined,
     generateBundle(_, bundle) {
       for (const asset of Object.values(bundle))
         if (asset.type === 'asset' && asset.fileName.endsWith('.css'))
