@@ -29,7 +29,8 @@ addEventListener('scrollend', () => {
  * the one being read; at the top of the page, the one that the reader has just come from, or that the address names.
  */
 const follow = (link: HTMLAnchorElement) => {
-  const left = performance.now() - since < way && stayed
+  // A press may come before the event of the scroll that led to it: then the section still stands.
+  const left = section ?? (performance.now() - since < way && stayed)
   link.hash = (scrollY > innerHeight / 2 && readSection()) || left || location.hash
 }
 
