@@ -18,12 +18,16 @@ export const astro = 'node_modules/astro/bin/astro.mjs'
 export const vitest = 'node_modules/vitest/vitest.mjs'
 export const prettier = 'node_modules/prettier/bin/prettier.cjs'
 
+/** What parseArgs throws at an option that it does not know, or that lacks its value. */
+const isBadOption = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')
+
 /** Runs a command's main function: an error meant for people is printed as a line, any other with its trace. */
 export async function main(command: () => Promise<number | void>): Promise<void> {
   try {
     process.exitCode = (await command()) ?? 0
   } catch (error) {
-    const forPeople = error instanceof UsageError || error instanceof ContentError
+    const forPeople = error instanceof UsageError || error instanceof ContentError || isBadOption(error)
     console.error(forPeople ? `\n${error.message}` : error)
     process.exitCode = 1
   }
