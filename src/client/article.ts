@@ -15,6 +15,9 @@ export const unfold = () => {
 }
 unfold()
 wide.onchange = unfold
+// A page that is served side by side has its twins open: on a narrow one each waits for its tap.
+if (!wide.matches)
+  for (const twin of article.querySelectorAll<HTMLDetailsElement>('details.twin')) twin.open = false
 
 const markSection = () => {
   for (const link of article.querySelectorAll<HTMLAnchorElement>('.toc a'))
