@@ -33,6 +33,7 @@ const faults: Readonly<Record<string, Fault>> = {
   headings: { width: 1280, style: '.body h2 { margin-top: 0 }' },
   'list-items': {
     width: 390,
+    style: '.body li::before { content: none }',
     markup: `<ul style="list-style: none"><li style="margin: 0">${long}</li><li style="margin: 0">${long}</li></ul>`,
   },
   'running-size': { width: 390, style: '.body p { font-size: 15px }' },

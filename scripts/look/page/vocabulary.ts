@@ -3,6 +3,7 @@
 /** Small print and everything that stands beside the text: it is measured as notes, not as running text. */
 const besideText = [
   '.note',
+  '.caveat',
   'aside',
   'nav',
   'form',
@@ -19,7 +20,7 @@ const besideText = [
 ].join()
 
 /** A drawing: its labels have sizes of their own. */
-export const drawing = 'svg, [role=img], .matrix'
+export const drawing = 'svg, [role=img], .lanes'
 
 /** A mark that leads from a statement to what it rests on. */
 export const mark = 'a.cite, a[role=doc-noteref], sup a'

@@ -63,12 +63,15 @@ function open(target: Element, bars: readonly Element[]): Finding[] {
     : []
 }
 
-/** The box of the first words in an element, or of the element where it has none. */
+/** The box of the first line of words in an element, or of the element where it has none. */
 function firstLine(element: Element): Box | undefined {
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
-  range.selectNodeContents(element)
-  const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 5)
-  if (box) return box
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    range.selectNodeContents(text)
+    const box = [...range.getClientRects()].find(({ width, height }) => width > 1 && height > 5)
+    if (box) return box
+  }
   const own = element.getBoundingClientRect()
   return own.width > 0 ? own : undefined
 }

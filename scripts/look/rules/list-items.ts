@@ -1,6 +1,7 @@
 import { heightOf, onOneLine, type Box } from '../page/box.ts'
 import { ems } from '../page/describe.ts'
 import type { Layout } from '../page/layout.ts'
+import { drawing } from '../page/vocabulary.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** The least space that can be told from the space between lines. */
@@ -11,7 +12,10 @@ export const listItems: Rule = {
   name: 'list-items',
   reason: 'where items wrap and nothing marks their beginnings, a list reads as one paragraph',
   find(layout) {
-    return [...document.querySelectorAll('ul, ol')].filter(layout.isSeen).flatMap((list): Finding[] => {
+    const lists = [...document.querySelectorAll('ul, ol')].filter(
+      (list) => layout.isSeen(list) && !list.closest(drawing),
+    )
+    return lists.flatMap((list): Finding[] => {
       const items = [...list.children].filter((item) => item.localName === 'li' && layout.isSeen(item))
       const boxes = items.map((item) => linesOf(item, layout))
       return items.flatMap((element, index): Finding[] => {
