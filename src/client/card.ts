@@ -70,8 +70,10 @@ export function card(
       // What has the focus keeps its card, wherever the pointer happens to be.
       if (!link && shown && document.activeElement === shown && name === 'pointerover') return
       clearTimeout(timer)
-      if (link && link !== shown) timer = setTimeout(() => void show(link), name === 'focusin' ? 0 : 150)
-      else if (!link && shown && !box.contains(event.target as Node)) timer = setTimeout(hide, 200)
+      if (link && link !== shown) {
+        if (name === 'focusin') void show(link)
+        else timer = setTimeout(() => void show(link), 150)
+      } else if (!link && shown && !box.contains(event.target as Node)) timer = setTimeout(hide, 200)
     })
   article.addEventListener('focusout', ({ relatedTarget }) => {
     if (!box.contains(relatedTarget as Node | null)) hide()
@@ -81,5 +83,9 @@ export function card(
   addEventListener('pointerdown', ({ target }) => {
     if (shown && !box.contains(target as Node) && !shown.contains(target as Node)) hide()
   })
+  // The first focus or hover of a page may have been on a name, before anything listened.
+  const first = article.querySelector(':is(a:focus-visible, a:hover)')
+  const name = first && nameAt({ target: first })
+  if (name) void show(name)
   return show
 }

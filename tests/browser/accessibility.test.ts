@@ -87,7 +87,7 @@ describe('every article', () => {
         await page.locator('.twin').first().waitFor({ state: 'attached' })
         await page.locator('[data-form=all]').click()
         await page.locator('.body rt').first().waitFor({ state: 'attached' })
-        await page.locator('.body .cite').first().focus()
+        await page.locator('.body p > a:not(.fn)').first().focus()
         await page.locator('#card:popover-open').waitFor()
         await page.evaluate(axe.source)
         found.push(...(await violations(page, wcag, `${path} (${width} px)`)))
