@@ -3,7 +3,7 @@ import { phraseRanges } from '../search/phrase-ranges.ts'
 /** Marks what a search result found, as its address says: ?h=上海協力機構. Nothing else of the page changes. */
 const phrases = new URLSearchParams(location.search).getAll('h').slice(0, 5)
 const blocks = document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, td)')
-for (const block of blocks) if (!block.closest('aside, nav, .no-search')) mark(block)
+for (const block of blocks) if (!block.closest('nav, .mn, .figure')) mark(block)
 
 function mark(block: HTMLElement) {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>

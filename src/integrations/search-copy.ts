@@ -4,22 +4,21 @@ import type { Locale } from '../domain/locale.ts'
 import type { Original } from '../schemas/article.ts'
 
 /**
- * What of a page is not searched: navigation, citations, readings; what says again what the text says (summary, key
- * points), which would make the index a fifth larger; what the article does not know; its sources; what to read next.
+ * What of a page is not searched: navigation, notes, readings; kind, date and figure; what says again what the text says
+ * (summary, key points), which would make the index a fifth larger; all that follows the text.
  */
 export const notSearched = [
-  'aside',
   'nav',
   '.fn',
   '.mn',
   'rt',
   'rp',
-  '.no-search',
-  '.no-print',
+  '.rubric',
+  '.dateline',
   '.standfirst',
-  '[aria-labelledby="key-points"]',
-  '[aria-labelledby="unknowns"]',
-  '[aria-labelledby="sources"]',
+  '.figure',
+  '.kp',
+  '.after',
 ]
 
 export interface CopiedArticle {
