@@ -44,7 +44,7 @@ const freePort = () =>
 /** The page as `npm run dev` serves it, once it does. */
 async function developed(...paths: string[]): Promise<string[]> {
   const port = await freePort()
-  server = spawn(process.execPath, [astro, 'dev', '--port', String(port)], { env, stdio: 'pipe' })
+  server = spawn(process.execPath, [...astro, 'dev', '--port', String(port)], { env, stdio: 'pipe' })
   let log = ''
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (log += String(text)))
   const pages: string[] = []
@@ -75,7 +75,7 @@ describe('a draft made of a hostile text', { timeout: 240_000 }, () => {
   })
 
   it('is held to no harm by the build, and published nowhere', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...astro, 'build'], {
       encoding: 'utf8',
       env: { ...env, NODE_ENV: 'production' },
     })

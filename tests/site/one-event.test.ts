@@ -45,7 +45,7 @@ beforeAll(() => {
   const content = join(folder, 'content')
   cpSync('content', content, { recursive: true })
   writeFileSync(join(content, 'events', 'trial-meeting-2025.yaml'), event)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...astro, 'build'], {
     encoding: 'utf8',
     env: astroEnvironment(folder, content),
   })

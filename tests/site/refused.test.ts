@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Builds a content folder into a folder of its own, as `npm run build` does. */
 function build(content: string, out: string, env: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [astro, 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...astro, 'build'], {
     encoding: 'utf8',
     env: { ...astroEnvironment(folder, content), OUT_DIR: out, ...env },
   })

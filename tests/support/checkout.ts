@@ -36,7 +36,7 @@ export function copyCheckout(): Checkout {
     root,
     build(given) {
       const env = { ...astroEnvironment(root, 'content'), CACHE_DIR: '', ...given }
-      const child = spawn(process.execPath, [astro, 'build'], { cwd: root, env })
+      const child = spawn(process.execPath, [...astro, 'build'], { cwd: root, env })
       let output = ''
       for (const stream of [child.stdout, child.stderr])
         stream.setEncoding('utf8').on('data', (text: string) => (output += text))
