@@ -79,7 +79,7 @@ export function drawMatrix(
 /** The least that holds a number, and as much more as the lines leave room for, so that the area grows evenly. */
 function radiusOf(count: number, most: number, pitch: number): number {
   const least = 9
-  const greatest = Math.max(least, Math.min(pitch / 2 - 1, 17))
+  const greatest = Math.max(least, Math.min(pitch * 0.42, 17))
   const share = most > 1 ? (count - 1) / (most - 1) : 0
   return Math.round(Math.sqrt(least ** 2 + share * (greatest ** 2 - least ** 2)) * 10) / 10
 }

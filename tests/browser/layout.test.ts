@@ -26,3 +26,17 @@ describe('the layout of an article', () => {
       await page.close()
     })
 })
+
+describe('the front page', () => {
+  for (const locale of ['ja', 'en'])
+    it(`holds its lead, the latest events and the ways in on a first screen (${locale})`, async () => {
+      const page = await opened.browser.newPage({ viewport: { width: 1280, height: 900 } })
+      await page.goto(`${opened.site.url}${locale}/`)
+      const parts = await page
+        .locator('.front > *')
+        .evaluateAll((all) => all.map((part) => part.getBoundingClientRect().bottom))
+      expect(parts.length).toBe(3)
+      for (const bottom of parts) expect(bottom).toBeLessThanOrEqual(900)
+      await page.close()
+    })
+})
