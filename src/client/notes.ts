@@ -41,8 +41,9 @@ export function notes(article: HTMLElement, beside: () => Promise<Beside>): void
       note.querySelector('summary')!.focus({ preventScroll: true })
     } else if (navigator.clipboard) {
       event.preventDefault()
-      const { href } = document.querySelector<HTMLLinkElement>('[rel=canonical]')!
-      navigator.clipboard.writeText(href + link.hash).then(
+      // The plain page, from where the reader has it: a copy of the site may stand elsewhere.
+      const { pathname } = new URL(document.querySelector<HTMLLinkElement>('[rel=canonical]')!.href)
+      navigator.clipboard.writeText(location.origin + pathname + link.hash).then(
         () => (link.textContent = article.querySelector<HTMLElement>('[data-done]')!.dataset['done']!),
         () => (location.hash = link.hash),
       )

@@ -266,6 +266,7 @@ describe('the note of a paragraph', () => {
       })
       .toBe('コピーしました')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(new URL(copied).origin).toBe(new URL(opened.site.url).origin)
     expect(new URL(copied).hash).toBe('#iran-2')
     expect(new URL(copied).pathname).toBe(`/${article}`)
     await page.goto(opened.site.url + article + new URL(copied).hash)
