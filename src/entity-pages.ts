@@ -1,5 +1,5 @@
 import { locales } from './domain/locale.ts'
-import type { Entity } from './domain/model.ts'
+import type { Entity } from './domain/types.ts'
 import type { EntityKind } from './domain/paths.ts'
 import { getSite } from './site.ts'
 

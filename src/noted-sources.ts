@@ -1,7 +1,7 @@
 import type { NotedSource } from './article-html/note-words.ts'
 import { readStructure } from './domain/article-structure.ts'
 import type { Locale } from './domain/locale.ts'
-import type { Article } from './domain/model.ts'
+import type { Article } from './domain/types.ts'
 import { headingsIn, sectionsRendering } from './domain/source-headings.ts'
 import { subjectOf } from './domain/source-names.ts'
 import type { Site } from './site.ts'

@@ -2,7 +2,7 @@ import { edtf } from '../domain/edtf.ts'
 import { formatDate } from '../domain/edtf-format.ts'
 import { fill } from '../domain/fill.ts'
 import type { Locale } from '../domain/locale.ts'
-import type { Article, Model } from '../domain/model.ts'
+import type { Article, Model } from '../domain/types.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Ui } from '../schemas/ui.ts'
 

@@ -1,7 +1,7 @@
 import type { EdtfDate } from './edtf.ts'
 import { edtf } from './edtf.ts'
 import { otherLocale, type Locale } from './locale.ts'
-import type { Article, Model } from './model.ts'
+import type { Article, Model } from './types.ts'
 import { fillCount } from './fill.ts'
 import { entityOf, fullName, readingToShow } from './names.ts'
 import type { Paths } from './paths.ts'

@@ -1,4 +1,4 @@
-import type { Article, Entity, Model } from './model.ts'
+import type { Article, Entity, Model } from './types.ts'
 import { entityOf } from './names.ts'
 import { entityKinds } from './paths.ts'
 

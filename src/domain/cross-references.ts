@@ -1,4 +1,4 @@
-import type { Article, SiteEvent } from './model.ts'
+import type { Article, SiteEvent } from './types.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 
 interface Mentions {

@@ -1,5 +1,5 @@
 import type { EdtfDate } from './edtf.ts'
-import type { SiteEvent } from './model.ts'
+import type { SiteEvent } from './types.ts'
 import { dayLength } from './timeline/days.ts'
 import { season } from './timeline/nodes.ts'
 import { isHeldMeeting } from './together.ts'

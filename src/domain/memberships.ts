@@ -1,5 +1,5 @@
 import { compareDates, edtf } from './edtf.ts'
-import type { Entity } from './model.ts'
+import type { Entity } from './types.ts'
 
 /** A country's place in a framework: as a member with dates, or as the partner that meets the others. */
 export interface Membership {

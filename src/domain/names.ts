@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import type { Entity, Model, SiteEvent } from './model.ts'
+import type { Entity, Model, SiteEvent } from './types.ts'
 import type { EntityKind } from './paths.ts'
 
 /** The name for lists: a framework's abbreviation where it has one. */

@@ -1,4 +1,4 @@
-import type { Entity } from './model.ts'
+import type { Entity } from './types.ts'
 import type { Actor } from '../schemas/actor.ts'
 
 export type Office = Actor['offices'][number]

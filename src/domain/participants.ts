@@ -1,16 +1,8 @@
 import { compareDates, edtf, type EdtfDate } from './edtf.ts'
 import type { Localized } from './locale.ts'
-import type { Model } from './model.ts'
+import type { Model } from './types.ts'
 import type { Framework } from '../schemas/framework.ts'
-
-/**
- * How a country takes part: from the founding (or, where that is not recorded, from the first date of joining);
- * later; at a date too vague to tell which; no longer. Of a form such as C5+1: as its partner, or as one of those
- * that the form always gathers.
- */
-export const standings = ['partner', 'first', 'unclear', 'later', 'form', 'former'] as const
-
-export type Standing = (typeof standings)[number]
+import type { Standing } from '../schemas/standing.ts'
 
 export interface Participant {
   /** Id of its page, where the registry has one. */

@@ -1,11 +1,5 @@
-import type { Article } from './model.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
-
-/** An article to read after another, and the entities that both are about, the rarest first. */
-export interface Recommendation {
-  readonly article: Article
-  readonly shared: readonly { readonly kind: EntityKind; readonly id: string }[]
-}
+import type { Article, Recommendation } from './types.ts'
 
 /** How many of an entity's articles are looked at: bounds the work for entities that stand everywhere. */
 const looked = 40

@@ -1,5 +1,5 @@
 import { compareDates, edtf, type EdtfDate } from './edtf.ts'
-import type { Entity, SiteEvent } from './model.ts'
+import type { Entity, SiteEvent } from './types.ts'
 import { meetingLevels, type Framework } from '../schemas/framework.ts'
 
 type Meets = Framework['meets'][number]

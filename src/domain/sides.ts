@@ -1,4 +1,4 @@
-import type { SiteEvent } from './model.ts'
+import type { SiteEvent } from './types.ts'
 
 /** Who takes part in an event, seen from one side. */
 export interface Sides {

@@ -1,4 +1,4 @@
-import type { Entity, Model, SiteEvent } from './model.ts'
+import type { Entity, Model, SiteEvent } from './types.ts'
 import { entityKinds, type TimelineFilter } from './paths.ts'
 import type { DaySpan } from './timeline/days.ts'
 import { allMeetings, dayOf } from './timeline/filter.ts'

@@ -1,4 +1,4 @@
-import type { SiteEvent } from './model.ts'
+import type { SiteEvent } from './types.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 import { meetingKinds } from '../schemas/event.ts'
 

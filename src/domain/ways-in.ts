@@ -1,4 +1,4 @@
-import type { Entity } from './model.ts'
+import type { Entity } from './types.ts'
 import type { EntityKind } from './paths.ts'
 
 /** Entities under a heading; `undefined` for those that are gathered from several. */

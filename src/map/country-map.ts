@@ -1,6 +1,6 @@
 import { mainPartsOf, shapeOf } from './atlas.ts'
 import { spotsFor } from './area-spots.ts'
-import { cropTo, isInside, markOf, type Size } from './crop.ts'
+import { cropTo, isInside, markOf, type Size, type Mark } from './crop.ts'
 import {
   boxAt,
   boxOfMark,
@@ -10,7 +10,6 @@ import {
   spotsAround,
   type Box,
   type MapLabel,
-  type Mark,
   type Wish,
   type Words,
 } from './labels.ts'

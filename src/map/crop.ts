@@ -7,7 +7,13 @@ import {
   type GeoProjection,
 } from 'd3-geo'
 import type { MultiPoint, MultiPolygon, Position } from 'geojson'
-import type { Mark } from './labels.ts'
+
+/** A node that is drawn with its label or not at all. */
+export interface Mark {
+  readonly x: number
+  readonly y: number
+  readonly r: number
+}
 
 /** A drawing's width and height, in its units: about one for each pixel. */
 export interface Size {

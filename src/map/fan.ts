@@ -1,4 +1,4 @@
-import type { Mark } from './labels.ts'
+import type { Mark } from './crop.ts'
 import type { Point } from './lines.ts'
 
 /** A line from one node to another, bent: as path data, and as points along it. */

@@ -1,16 +1,8 @@
 import { spotsFor } from './area-spots.ts'
 import { mainPartsOf, middleOf, shapeOf } from './atlas.ts'
 import type { MapSize, NamedCountry } from './country-map.ts'
-import { cropTo, cropToWorld, isInside, pointOn, type Crop, type Size } from './crop.ts'
-import {
-  boxOfMark,
-  placeLabels,
-  printed,
-  spotsAround,
-  type MapLabel,
-  type Mark,
-  type Wish,
-} from './labels.ts'
+import { cropTo, cropToWorld, isInside, pointOn, type Crop, type Size, type Mark } from './crop.ts'
+import { boxOfMark, placeLabels, printed, spotsAround, type MapLabel, type Wish } from './labels.ts'
 import { drawRegion, regionStyles, type Region } from './region.ts'
 
 /** A country as a map of members has it: its outline, and a node where it is too small to be seen. */

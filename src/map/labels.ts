@@ -1,4 +1,4 @@
-import type { Size } from './crop.ts'
+import type { Mark, Size } from './crop.ts'
 import { textWidth } from '../figures/boxes.ts'
 import type { Label } from '../figures/drawing.ts'
 
@@ -18,13 +18,6 @@ export interface Spot {
   readonly anchor: Label['anchor']
   /** The label in another form, which only this spot has room for. */
   readonly lines?: Lines
-}
-
-/** A node that is drawn with its label or not at all. */
-export interface Mark {
-  readonly x: number
-  readonly y: number
-  readonly r: number
 }
 
 /** A label that looks for a place: the first of its spots that is free. */

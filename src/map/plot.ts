@@ -1,5 +1,6 @@
 import { shapeOf } from './atlas.ts'
-import { standings, type Participant } from '../domain/participants.ts'
+import type { Participant } from '../domain/participants.ts'
+import { standings } from '../schemas/standing.ts'
 
 /** Those who are on a map, each once, and those who have to be named beside it. */
 export interface Plot {

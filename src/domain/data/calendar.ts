@@ -3,7 +3,7 @@ import type { EdtfDate } from '../edtf.ts'
 import { formatDate, thirdOfMonth } from '../edtf-format.ts'
 import { fill } from '../fill.ts'
 import type { Locale } from '../locale.ts'
-import type { Model, SiteEvent } from '../model.ts'
+import type { Model, SiteEvent } from '../types.ts'
 import type { Ui } from '../../schemas/ui.ts'
 import { dateLine, sourcesOf } from './feed.ts'
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts'
 import { formatDate } from '../edtf-format.ts'
 import { locales, type Locale, type Localized } from '../locale.ts'
-import type { Model, SiteEvent } from '../model.ts'
+import type { Model, SiteEvent } from '../types.ts'
 import { edtfValue, isoDate } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'
 

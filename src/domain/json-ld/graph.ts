@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts'
 import type { Entry } from '../content.ts'
 import { locales } from '../locale.ts'
-import type { Model } from '../model.ts'
+import type { Model } from '../types.ts'
 import { entityKinds } from '../paths.ts'
 import type { Source } from '../../schemas/source.ts'
 import { articleInGraph, publisherNode } from './article.ts'

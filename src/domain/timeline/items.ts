@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import type { Model, SiteEvent } from '../model.ts'
+import type { Model, SiteEvent } from '../types.ts'
 import { extentOfEvent } from './extent.ts'
 import { printSpans, readSpans } from './filter.ts'
 import { briefName } from '../names.ts'

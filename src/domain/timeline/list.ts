@@ -1,5 +1,5 @@
 import { isHeldMeeting } from '../together.ts'
-import type { SiteEvent } from '../model.ts'
+import type { SiteEvent } from '../types.ts'
 
 /** Events that say the same of their date. Never empty. */
 export type Day = readonly SiteEvent[]

@@ -1,4 +1,4 @@
-import type { SiteEvent } from '../model.ts'
+import type { SiteEvent } from '../types.ts'
 import type { Lanes } from '../../schemas/lane.ts'
 
 /** The lane for events that no rule fits. */

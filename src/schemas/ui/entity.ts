@@ -1,6 +1,6 @@
 import { levels, meetingLevels } from '../framework.ts'
 import { regions } from '../country.ts'
-import { standings } from '../../domain/participants.ts'
+import { standings } from '../standing.ts'
 import { each, texts } from './texts.ts'
 
 /** Countries, frameworks and actors: their pages, maps and who meets whom. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { daysOfMeetings, eventsByDay } from '../../../src/domain/event-days.ts'
 import { edtf } from '../../../src/domain/edtf.ts'
-import type { SiteEvent } from '../../../src/domain/model.ts'
+import type { SiteEvent } from '../../../src/domain/types.ts'
 import { anEvent } from '../../fixtures/content.ts'
 
 const event = (id: string, data: Parameters<typeof anEvent>[0]): SiteEvent => {

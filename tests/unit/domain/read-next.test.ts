@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Original } from '../../../src/schemas/article.ts'
 import { edtf } from '../../../src/domain/edtf.ts'
-import type { Article } from '../../../src/domain/model.ts'
+import type { Article } from '../../../src/domain/types.ts'
 import { readNext } from '../../../src/domain/read-next.ts'
 import { anOriginal } from '../../fixtures/content.ts'
 

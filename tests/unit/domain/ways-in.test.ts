@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Article, Entity } from '../../../src/domain/model.ts'
+import type { Article, Entity } from '../../../src/domain/types.ts'
 import { waysIn } from '../../../src/domain/ways-in.ts'
 
 const entity = (id: string, articles: number) =>

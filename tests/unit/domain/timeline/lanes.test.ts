@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edtf } from '../../../../src/domain/edtf.ts'
-import type { SiteEvent } from '../../../../src/domain/model.ts'
+import type { SiteEvent } from '../../../../src/domain/types.ts'
 import { heldUnder } from '../../../../src/domain/timeline/held-under.ts'
 import { inLanes } from '../../../../src/domain/timeline/lanes.ts'
 import { byMonth } from '../../../../src/domain/timeline/list.ts'

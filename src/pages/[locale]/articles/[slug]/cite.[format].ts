@@ -4,7 +4,7 @@ import { citeAs } from '../../../../citation/cite-as.ts'
 import { cslOf } from '../../../../citation/csl.ts'
 import { citationFormats, type CitationFormat } from '../../../../citation/formats.ts'
 import type { Locale } from '../../../../domain/locale.ts'
-import type { Article } from '../../../../domain/model.ts'
+import type { Article } from '../../../../domain/types.ts'
 import { getSite, paths } from '../../../../site.ts'
 
 export const getStaticPaths = (async () =>

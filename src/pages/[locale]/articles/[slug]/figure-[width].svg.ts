@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { articlePaths } from '../../../../article-pages.ts'
 import type { Locale } from '../../../../domain/locale.ts'
-import type { Article } from '../../../../domain/model.ts'
+import type { Article } from '../../../../domain/types.ts'
 import type { Width } from '../../../../figures/drawing.ts'
 import { drawFigure } from '../../../../figures/draw.ts'
 import { printSvg } from '../../../../figures/print-svg.ts'
