@@ -1,4 +1,4 @@
-import { locales } from './domain/locale.ts'
+import { locales } from './language/locale.ts'
 import type { Entity } from './domain/types.ts'
 import type { EntityKind } from './domain/paths.ts'
 import { getSite } from './site.ts'

@@ -1,6 +1,6 @@
 import type { NotedSource } from './article-html/note-words.ts'
 import { readStructure } from './domain/article-structure.ts'
-import type { Locale } from './domain/locale.ts'
+import type { Locale } from './language/locale.ts'
 import type { Article } from './domain/types.ts'
 import { headingsIn, sectionsRendering } from './domain/source-headings.ts'
 import { subjectOf } from './domain/source-names.ts'

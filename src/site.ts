@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { checkContent } from './domain/check.ts'
 import type { Content } from './domain/content.ts'
-import type { Locale } from './domain/locale.ts'
+import type { Locale } from './language/locale.ts'
 import { buildModel } from './domain/model.ts'
 import type { Model } from './domain/types.ts'
 import { createPaths } from './domain/paths.ts'

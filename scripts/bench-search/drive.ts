@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 
 export interface Answered {
   /** Slugs in the order shown. */

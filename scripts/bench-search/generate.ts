@@ -1,7 +1,7 @@
 import type { Content } from '../../src/domain/content.ts'
 import { edtf } from '../../src/domain/edtf.ts'
 import { formatDate } from '../../src/domain/edtf-format.ts'
-import { locales, type Locale } from '../../src/domain/locale.ts'
+import { locales, type Locale } from '../../src/language/locale.ts'
 import { foldName } from '../../src/domain/registry.ts'
 import type { PublishedPage } from '../../src/integrations/search-index.ts'
 import { openGlossary } from '../../src/search/glossary.ts'

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 import { countBytes } from './bytes.ts'
 import { askStock, commitQuery, openSearchPage, typeQuery } from './drive.ts'
 import type { LabelledQuery } from './metrics.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 import type { Bytes, Quality, Results } from './measure.ts'
 import { percentile, score, type LabelledQuery, type Scores } from './metrics.ts'
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../src/domain/content.ts'
 import { registries } from '../../src/domain/content.ts'
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 
 /** Every name by which the registries know something, by language: those that no link may cut in two. */
 export function properNames(content: Content): Record<Locale, string[]> {

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast'
-import { fill } from '../domain/fill.ts'
-import type { Locale } from '../domain/locale.ts'
+import { fill } from '../language/fill.ts'
+import type { Locale } from '../language/locale.ts'
 import type { NoteMore } from '../domain/beside.ts'
 import type { Evidence, Note, Place } from '../domain/notes.ts'
 import { passageWords } from '../domain/passage-words.ts'

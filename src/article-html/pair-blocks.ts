@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { classesOf, element } from './element.ts'
 
 /** A page's two languages: the one it is in, and its twin, with what the twin's blocks are headed by. */

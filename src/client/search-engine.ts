@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { toPageText, type Fragment } from '../search/fragment.ts'
 import { openGlossary } from '../search/glossary.ts'
 import type { Result } from '../search/explain.ts'

@@ -1,5 +1,5 @@
-import { fill, fillCount } from '../domain/fill.ts'
-import type { Locale } from '../domain/locale.ts'
+import { fill, fillCount } from '../language/fill.ts'
+import type { Locale } from '../language/locale.ts'
 import { searchFilters } from '../domain/search-filters.ts'
 import type { Chosen } from '../search/facets.ts'
 import { fromAddress, toAddress } from './search-address.ts'

@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts'
+import { fill } from '../language/fill.ts'
 import type { Ui } from '../schemas/ui.ts'
 import type { Reason, Result } from '../search/explain.ts'
 

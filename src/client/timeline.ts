@@ -1,4 +1,4 @@
-import { fill } from '../domain/fill.ts'
+import { fill } from '../language/fill.ts'
 import { joinNames } from '../domain/names.ts'
 import {
   choices,

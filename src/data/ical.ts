@@ -1,6 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEntry } from '../domain/data/calendar.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 
 /** What a calendar is called, and where it stands. */
 export interface CalendarHead {

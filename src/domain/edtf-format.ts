@@ -1,5 +1,5 @@
 import type { EdtfDate, EdtfValue, IntervalEnd } from './edtf.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../language/locale.ts'
 
 const monthsEn = [
   'January',

@@ -1,6 +1,6 @@
 import { formatDate } from './edtf-format.ts'
 import { edtf } from './edtf.ts'
-import type { Locale, Localized } from './locale.ts'
+import type { Locale, Localized } from '../language/locale.ts'
 import type { Event } from '../schemas/event.ts'
 
 /** What an event is known to have come before, as it stands behind its date. */

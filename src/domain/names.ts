@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Entity, Model, SiteEvent } from './types.ts'
 import type { EntityKind } from './paths.ts'
 

@@ -1,5 +1,5 @@
 import { compareDates, edtf, type EdtfDate } from './edtf.ts'
-import type { Localized } from './locale.ts'
+import type { Localized } from '../language/locale.ts'
 import type { Model } from './types.ts'
 import type { Framework } from '../schemas/framework.ts'
 import type { Standing } from '../schemas/standing.ts'

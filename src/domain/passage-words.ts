@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import type { Locale } from '../language/locale.ts'
 
 /** How passages are called: 第{at}段落, 写真{at}, 全文 / paragraph {at}, paragraphs {at}, caption {at} … */
 export interface PassageTerms {

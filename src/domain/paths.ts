@@ -1,4 +1,4 @@
-import { locales, otherLocale, type Locale } from './locale.ts'
+import { locales, otherLocale, type Locale } from '../language/locale.ts'
 
 /** The kinds of entity that have pages, as they stand in an address. */
 export const entityKinds = ['countries', 'frameworks', 'actors'] as const

@@ -1,7 +1,7 @@
 import { edtf } from './edtf.ts'
 import { formatDate } from './edtf-format.ts'
-import { fill } from './fill.ts'
-import type { Locale } from './locale.ts'
+import { fill } from '../language/fill.ts'
+import type { Locale } from '../language/locale.ts'
 
 /** From when to when something held, as EDTF; either end may be unknown. */
 export interface Period {

@@ -1,7 +1,7 @@
 import { idsOf, type Content } from './content.ts'
 import { dataFiles } from './data/files.ts'
 import { yearsOf, edtf } from './edtf.ts'
-import { locales } from './locale.ts'
+import { locales } from '../language/locale.ts'
 import { allMeetings } from './timeline/filter.ts'
 import { createPaths, entityKinds, feedKinds } from './paths.ts'
 import { meetingKinds } from '../schemas/event.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from './locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Source } from '../schemas/source.ts'
 
 type Named = Pick<Source, 'publisher' | 'short' | 'subject'>

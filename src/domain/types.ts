@@ -1,6 +1,6 @@
 import type { Entry } from './content.ts'
 import type { EdtfDate } from './edtf.ts'
-import type { Locale } from './locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { EntityKind } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Original, Translation } from '../schemas/article.ts'

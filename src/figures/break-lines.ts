@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { bindPieces } from '../preview/title-lines.ts'
 import { textWidth } from './boxes.ts'
 import type { Label } from './drawing.ts'

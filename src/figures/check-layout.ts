@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts'
-import { locales, type Locale } from '../domain/locale.ts'
+import { locales, type Locale } from '../language/locale.ts'
 import { problem, type Problem } from '../domain/problem.ts'
 import type { Ui } from '../schemas/ui.ts'
 import { collisions } from './boxes.ts'

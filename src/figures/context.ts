@@ -1,5 +1,5 @@
 import { eventDateWords } from '../domain/event-date.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { edtf } from '../domain/edtf.ts'
 import type { Content } from '../domain/content.ts'
 import type { SiteEvent } from '../domain/types.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Drawing, Label, Node, Shape, Tone } from './drawing.ts'
 import { fonts, tones } from './theme.ts'
 

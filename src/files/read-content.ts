@@ -8,7 +8,7 @@ import {
   type Content,
   type Entry,
 } from '../domain/content.ts'
-import { locales, type Locale } from '../domain/locale.ts'
+import { locales, type Locale } from '../language/locale.ts'
 import { problem, type Problem } from '../domain/problem.ts'
 import { actor } from '../schemas/actor.ts'
 import { original, translation } from '../schemas/article.ts'

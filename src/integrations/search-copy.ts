@@ -1,6 +1,6 @@
 import { leadId } from '../domain/article-structure.ts'
 import { articleFilters } from '../domain/article-filters.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Original } from '../schemas/article.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { otherLocale, type Locale } from '../domain/locale.ts'
+import { otherLocale, type Locale } from '../language/locale.ts'
 import type { Content } from '../domain/content.ts'
 import { registries } from '../domain/content.ts'
 import type { Compound } from '../japanese/compounds.ts'

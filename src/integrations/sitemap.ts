@@ -1,5 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap'
-import { locales } from '../domain/locale.ts'
+import { locales } from '../language/locale.ts'
 import { createPaths } from '../domain/paths.ts'
 import { settings } from '../settings.ts'
 

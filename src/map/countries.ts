@@ -1,6 +1,6 @@
 import type { NamedCountry } from './country-map.ts'
 import { openAtlas } from './atlas.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Country } from '../schemas/country.ts'
 import type { Framework } from '../schemas/framework.ts'
 

@@ -1,7 +1,7 @@
 import { textWidth } from '../figures/boxes.ts'
 import { breakLines } from '../figures/break-lines.ts'
 import { radius, type Drawing, type Label, type Shape } from '../figures/drawing.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Words } from './labels.ts'
 import { bold, head, quiet, type Coming } from './where.ts'
 

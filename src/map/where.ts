@@ -15,7 +15,7 @@ import {
   type Words,
 } from './labels.ts'
 import { drawRegion, type Region } from './region.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { breakLines } from '../figures/break-lines.ts'
 import { sizes, radius, type Drawing } from '../figures/drawing.ts'
 

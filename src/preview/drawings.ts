@@ -1,5 +1,5 @@
 import type { Content } from '../domain/content.ts'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { collisions } from '../figures/boxes.ts'
 import { registriesOf } from '../figures/context.ts'
 import { drawFigure } from '../figures/draw.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Drawing } from '../figures/drawing.ts'
 import { colourOf } from './colours.ts'
 import { printText, setDrawing, type TypeSetter } from './set-drawing.ts'

@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
-import { locales, type Locale } from '../domain/locale.ts'
+import { locales, type Locale } from '../language/locale.ts'
 import { wordsOf, type PreviewWords } from './words.ts'
 
 /** The picture that a page names: its absolute address, the words on it, and their language. */

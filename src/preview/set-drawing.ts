@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Drawing, Label, Node, Shape } from '../figures/drawing.ts'
 import { colourOf } from './colours.ts'
 import { unitsPerEm, type TypeSetText, type Weight } from './type.ts'

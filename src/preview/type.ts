@@ -1,7 +1,7 @@
 import { Blob, Buffer, Face, Font, shape } from 'harfbuzzjs'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 
 export type Weight = 'regular' | 'semibold'
 

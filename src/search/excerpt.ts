@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { Answer, Place } from './rank.ts'
 import type { PageSection, PageText } from './port.ts'
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import type { GlossaryEntry } from './glossary.ts'
 
 /** Pages are known to the planner by Pagefind's id: ja_41b85d3. */

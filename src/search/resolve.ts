@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer'
-import { otherLocale } from '../domain/locale.ts'
+import { otherLocale } from '../language/locale.ts'
 import { bucketOf } from './bucket.ts'
 import type { Found } from './combine.ts'
 import type { Glossary } from './glossary.ts'

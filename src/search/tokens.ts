@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { digit, han, hiragana, katakana, latin } from './script.ts'
 import { wordsOf } from './text-match.ts'
 

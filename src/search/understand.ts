@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import type { Locale } from '../language/locale.ts'
 import { foldName } from '../domain/registry.ts'
 import { findDates } from './dates.ts'
 import { englishFunctionWords, isFunctional, peel, questions } from './function-words.ts'

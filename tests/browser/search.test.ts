@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { openSearchPage, typeQuery } from '../../scripts/bench-search/drive.ts'
 import { score, type LabelledQuery } from '../../scripts/bench-search/metrics.ts'
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 import { openForTests } from '../support/open.ts'
 
 const opened = openForTests()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readContent } from '../../src/files/read-content.ts'
-import type { Locale } from '../../src/domain/locale.ts'
+import type { Locale } from '../../src/language/locale.ts'
 import type { FigureOf } from '../../src/schemas/figure.ts'
 import { dist, pagesOf, readPage } from '../support/site.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { territories } from '../../src/domain/locale.ts'
+import { territories } from '../../src/language/locale.ts'
 import { origin, recordsIn } from '../support/data.ts'
 import { headOf } from '../support/head.ts'
 import { pagesOf, readPage } from '../support/site.ts'

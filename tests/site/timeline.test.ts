@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventDateWords } from '../../src/domain/event-date.ts'
-import { locales, type Locale } from '../../src/domain/locale.ts'
+import { locales, type Locale } from '../../src/language/locale.ts'
 import { buildModel } from '../../src/domain/model.ts'
 import { filterPages } from '../../src/domain/timeline.ts'
 import { lanesIn } from '../../src/domain/timeline/items.ts'

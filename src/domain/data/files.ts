@@ -1,4 +1,4 @@
-import { locales } from '../locale.ts'
+import { locales } from '../../language/locale.ts'
 import { dataCollections, tables } from './collections.ts'
 
 /** Every file of the open data but the feeds, by its path below /data/. */

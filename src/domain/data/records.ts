@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts'
 import { edtf, type EdtfDate } from '../edtf.ts'
 import { formatDate } from '../edtf-format.ts'
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../language/locale.ts'
 import type { Article, Entity, Model, SiteEvent } from '../types.ts'
 import type { EntityKind } from '../paths.ts'
 import type { Records } from '../../schemas/data/record.ts'

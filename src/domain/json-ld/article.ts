@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts'
 import { leadingEntities } from '../article-subjects.ts'
 import { licence } from '../data/collections.ts'
-import { otherLocale, type Locale } from '../locale.ts'
+import { otherLocale, type Locale } from '../../language/locale.ts'
 import type { Article, Model } from '../types.ts'
 import { entityKinds } from '../paths.ts'
 import { isoDate } from './dates.ts'

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
 import type { Entry } from '../content.ts'
-import type { Localized } from '../locale.ts'
+import type { Localized } from '../../language/locale.ts'
 import type { Entity } from '../types.ts'
 import type { EntityKind } from '../paths.ts'
 import type { Actor } from '../../schemas/actor.ts'

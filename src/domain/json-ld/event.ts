@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
 import { formatDate } from '../edtf-format.ts'
-import { locales, type Locale, type Localized } from '../locale.ts'
+import { locales, type Locale, type Localized } from '../../language/locale.ts'
 import type { Model, SiteEvent } from '../types.ts'
 import { edtfValue, isoDate } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
 import type { Entry } from '../content.ts'
-import { locales } from '../locale.ts'
+import { locales } from '../../language/locale.ts'
 import type { Model } from '../types.ts'
 import { entityKinds } from '../paths.ts'
 import type { Source } from '../../schemas/source.ts'

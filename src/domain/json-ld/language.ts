@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts'
-import { locales, type Locale, type Localized } from '../locale.ts'
+import { locales, type Locale, type Localized } from '../../language/locale.ts'
 
 /** A node or value of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import type { ArticleStructure, Block } from '../article-structure.ts'
 import type { ArticleEntry, Content } from '../content.ts'
-import { locales } from '../locale.ts'
+import { locales } from '../../language/locale.ts'
 import { problem, type Problem } from '../problem.ts'
 import { nearest } from '../suggest.ts'
 import { registriesOf } from '../../figures/context.ts'

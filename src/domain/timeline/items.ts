@@ -1,4 +1,4 @@
-import type { Locale } from '../locale.ts'
+import type { Locale } from '../../language/locale.ts'
 import type { Model, SiteEvent } from '../types.ts'
 import { extentOfEvent } from './extent.ts'
 import { printSpans, readSpans } from './filter.ts'

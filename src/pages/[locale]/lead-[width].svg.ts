@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { locales } from '../../domain/locale.ts'
+import { locales } from '../../language/locale.ts'
 import type { Drawing, Width } from '../../figures/drawing.ts'
 import { drawLead } from '../../figures/lead.ts'
 import { printSvg } from '../../figures/print-svg.ts'

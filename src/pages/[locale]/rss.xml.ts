@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
 import { printRss } from '../../data/feeds.ts'
 import { feedOf } from '../../domain/data/feed.ts'
-import { locales, type Locale } from '../../domain/locale.ts'
+import { locales, type Locale } from '../../language/locale.ts'
 import { getSite, paths } from '../../site.ts'
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
 import { printCalendar } from '../../data/ical.ts'
 import { calendarOf } from '../../domain/data/calendar.ts'
-import { locales, type Locale } from '../../domain/locale.ts'
+import { locales, type Locale } from '../../language/locale.ts'
 import { getSite } from '../../site.ts'
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citeAs } from '../../../src/citation/cite-as.ts'
 import { cslOf, type CslItem } from '../../../src/citation/csl.ts'
-import { locales, type Locale } from '../../../src/domain/locale.ts'
+import { locales, type Locale } from '../../../src/language/locale.ts'
 import type { Original } from '../../../src/schemas/article.ts'
 import { anOriginal, aSource, aTranslation } from '../../fixtures/content.ts'
 import { modelOf, wordsOf } from '../../fixtures/subject.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../src/domain/locale.ts'
+import { locales } from '../../../src/language/locale.ts'
 import { readContent } from '../../../src/files/read-content.ts'
 import { collisions } from '../../../src/figures/boxes.ts'
 import { figureProblems } from '../../../src/figures/check-layout.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../src/domain/locale.ts'
+import { locales } from '../../../src/language/locale.ts'
 import { fonts, tones } from '../../../src/figures/theme.ts'
 import type { Tone } from '../../../src/figures/drawing.ts'
 

@@ -12,7 +12,7 @@ import { plot } from '../../../src/map/plot.ts'
 import { drawRegistryMap, type RegistryMapSize } from '../../../src/map/registry-map.ts'
 import { boxOfScale } from '../../../src/map/scale-bar.ts'
 import { textWidth } from '../../../src/figures/boxes.ts'
-import { locales } from '../../../src/domain/locale.ts'
+import { locales } from '../../../src/language/locale.ts'
 
 // Each map is drawn from the whole atlas.
 vi.setConfig({ testTimeout: 30_000 })

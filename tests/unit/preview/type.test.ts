@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { locales } from '../../../src/domain/locale.ts'
+import { locales } from '../../../src/language/locale.ts'
 import { typeSet } from '../../../src/preview/type.ts'
 
 const rare = '髙﨑𠮷①㈱＋〜～・“”‘’㍉㈹№℃々〆ヶゟ—―…‥−–ʻğşıқңөұҳ\uFA19\uFA1B葛\u{E0100}飾'

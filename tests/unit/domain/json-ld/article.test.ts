@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleInGraph, articleNode } from '../../../../src/domain/json-ld/article.ts'
-import type { Locale } from '../../../../src/domain/locale.ts'
+import type { Locale } from '../../../../src/language/locale.ts'
 import type { Original } from '../../../../src/schemas/article.ts'
 import { anActor, anOriginal } from '../../../fixtures/content.ts'
 import { addresses, modelOf } from '../../../fixtures/subject.ts'

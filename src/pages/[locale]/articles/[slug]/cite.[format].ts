@@ -3,7 +3,7 @@ import { articlePaths } from '../../../../article-pages.ts'
 import { citeAs } from '../../../../citation/cite-as.ts'
 import { cslOf } from '../../../../citation/csl.ts'
 import { citationFormats, type CitationFormat } from '../../../../citation/formats.ts'
-import type { Locale } from '../../../../domain/locale.ts'
+import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
 import { getSite, paths } from '../../../../site.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { articlePaths } from '../../../../article-pages.ts'
-import type { Locale } from '../../../../domain/locale.ts'
+import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
 import type { Width } from '../../../../figures/drawing.ts'
 import { drawFigure } from '../../../../figures/draw.ts'

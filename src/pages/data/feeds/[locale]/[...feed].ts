@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro'
 import { addressesOf } from '../../../../data/addresses.ts'
 import { printAtom, printJsonFeed } from '../../../../data/feeds.ts'
 import { feedOf, feedSubjects, type FeedSubject } from '../../../../domain/data/feed.ts'
-import { locales, type Locale } from '../../../../domain/locale.ts'
+import { locales, type Locale } from '../../../../language/locale.ts'
 import { getSite } from '../../../../site.ts'
 
 const formats = { atom: printAtom, json: printJsonFeed }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentTitle } from '../../../src/domain/document-title.ts'
+import { documentTitle } from '../../../src/language/document-title.ts'
 
 describe('the title of a document', () => {
   it('is the page’s and the site’s, in the manner of the language', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadingSentences, shorten } from '../../../src/domain/shorten.ts'
+import { leadingSentences, shorten } from '../../../src/language/shorten.ts'
 
 describe('a name that is cut', () => {
   it('stays as it is where there is room', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { metaDescription } from '../../../src/domain/meta-description.ts'
+import { metaDescription } from '../../../src/language/meta-description.ts'
 
 describe('the description of a page', () => {
   it('is a short text as it stands', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fill, fillCount } from '../../../src/domain/fill.ts'
+import { fill, fillCount } from '../../../src/language/fill.ts'
 
 it('puts values in the place of their names', () => {
   expect(fill('{count}件中{from}件目から', { count: 30, from: 11 })).toBe('30件中11件目から')
