@@ -1,6 +1,6 @@
 import type { Content } from '../../src/domain/content.ts'
-import { edtf } from '../../src/domain/edtf.ts'
-import { formatDate } from '../../src/domain/edtf-format.ts'
+import { edtf } from '../../src/date/edtf.ts'
+import { formatDate } from '../../src/date/words.ts'
 import { locales, type Locale } from '../../src/language/locale.ts'
 import { foldName } from '../../src/domain/registry.ts'
 import type { PublishedPage } from '../../src/integrations/search-index.ts'

@@ -1,5 +1,5 @@
-import { edtf } from '../domain/edtf.ts'
-import { formatDate } from '../domain/edtf-format.ts'
+import { edtf } from '../date/edtf.ts'
+import { formatDate } from '../date/words.ts'
 import { fill } from '../language/fill.ts'
 import type { Locale } from '../language/locale.ts'
 import type { Article, Model } from '../domain/types.ts'

@@ -1,4 +1,4 @@
-import { edtf, yearsOf } from './edtf.ts'
+import { edtf, yearsOf } from '../date/edtf.ts'
 import type { SearchFilter } from './search-filters.ts'
 import type { Original } from '../schemas/article.ts'
 

@@ -1,5 +1,5 @@
-import type { EdtfDate } from './edtf.ts'
-import { edtf } from './edtf.ts'
+import type { EdtfDate } from '../date/edtf.ts'
+import { edtf } from '../date/edtf.ts'
 import { otherLocale, type Locale } from '../language/locale.ts'
 import type { Article, Model } from './types.ts'
 import { fillCount } from '../language/fill.ts'

@@ -1,5 +1,5 @@
-import { formatDate } from './edtf-format.ts'
-import { edtf } from './edtf.ts'
+import { formatDate } from '../date/words.ts'
+import { edtf } from '../date/edtf.ts'
 import type { Locale, Localized } from '../language/locale.ts'
 import type { Event } from '../schemas/event.ts'
 

@@ -1,6 +1,6 @@
-import type { EdtfDate } from './edtf.ts'
+import type { EdtfDate } from '../date/edtf.ts'
 import type { SiteEvent } from './types.ts'
-import { dayLength } from './timeline/days.ts'
+import { dayLength } from '../date/days.ts'
 import { season } from './timeline/nodes.ts'
 import { isHeldMeeting } from './together.ts'
 

@@ -1,4 +1,4 @@
-import { compareDates, edtf } from './edtf.ts'
+import { compareDates, edtf } from '../date/edtf.ts'
 import type { Entity } from './types.ts'
 
 /** A country's place in a framework: as a member with dates, or as the partner that meets the others. */

@@ -1,6 +1,6 @@
 import type { ArticleEntry, Content, Entry } from './content.ts'
 import { appearances, type Appearances } from './cross-references.ts'
-import { compareDates, edtf, yearsOf } from './edtf.ts'
+import { compareDates, edtf, yearsOf } from '../date/edtf.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 import { readNext } from './read-next.ts'
 import { revisionOf } from './revision.ts'

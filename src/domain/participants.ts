@@ -1,4 +1,4 @@
-import { compareDates, edtf, type EdtfDate } from './edtf.ts'
+import { compareDates, edtf, type EdtfDate } from '../date/edtf.ts'
 import type { Localized } from '../language/locale.ts'
 import type { Model } from './types.ts'
 import type { Framework } from '../schemas/framework.ts'

@@ -1,4 +1,4 @@
-import { compareDates, edtf, type EdtfDate } from './edtf.ts'
+import { compareDates, edtf, type EdtfDate } from '../date/edtf.ts'
 import type { Entity, SiteEvent } from './types.ts'
 import { meetingLevels, type Framework } from '../schemas/framework.ts'
 

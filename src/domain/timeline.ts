@@ -1,6 +1,6 @@
 import type { Entity, Model, SiteEvent } from './types.ts'
 import { entityKinds, type TimelineFilter } from './paths.ts'
-import type { DaySpan } from './timeline/days.ts'
+import type { DaySpan } from '../date/days.ts'
 import { allMeetings, dayOf } from './timeline/filter.ts'
 import { eventKinds, meetingKinds } from '../schemas/event.ts'
 import { regions } from '../schemas/country.ts'

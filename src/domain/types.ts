@@ -1,5 +1,5 @@
 import type { Entry } from './content.ts'
-import type { EdtfDate } from './edtf.ts'
+import type { EdtfDate } from '../date/edtf.ts'
 import type { Locale } from '../language/locale.ts'
 import type { EntityKind } from './paths.ts'
 import type { Actor } from '../schemas/actor.ts'

@@ -1,6 +1,6 @@
 import { eventDateWords } from '../domain/event-date.ts'
 import type { Locale } from '../language/locale.ts'
-import { edtf } from '../domain/edtf.ts'
+import { edtf } from '../date/edtf.ts'
 import type { Content } from '../domain/content.ts'
 import type { SiteEvent } from '../domain/types.ts'
 import type { Actor } from '../schemas/actor.ts'

@@ -1,4 +1,4 @@
-import { edtf, yearsOf } from '../domain/edtf.ts'
+import { edtf, yearsOf } from '../date/edtf.ts'
 import type { Figure, FigureOf } from '../schemas/figure.ts'
 import { sharedClaims, standOf } from './claims.ts'
 import type { Registries } from './context.ts'

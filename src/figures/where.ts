@@ -1,4 +1,4 @@
-import { formatDate } from '../domain/edtf-format.ts'
+import { formatDate } from '../date/words.ts'
 import { spotsFor } from '../map/area-spots.ts'
 import { mainPartsOf, shapeOf } from '../map/atlas.ts'
 import { namedCountries } from '../map/countries.ts'

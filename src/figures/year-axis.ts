@@ -1,4 +1,4 @@
-import { edtf } from '../domain/edtf.ts'
+import { edtf } from '../date/edtf.ts'
 import { textWidth } from './boxes.ts'
 import type { Label } from './drawing.ts'
 

@@ -1,5 +1,5 @@
-import { edtf } from '../domain/edtf.ts'
-import { formatDate } from '../domain/edtf-format.ts'
+import { edtf } from '../date/edtf.ts'
+import { formatDate } from '../date/words.ts'
 import type { FigureOf } from '../schemas/figure.ts'
 import { boxOfNode, textWidth } from './boxes.ts'
 import { dateWords, eventIn, type Context } from './context.ts'

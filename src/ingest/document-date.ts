@@ -1,5 +1,5 @@
 import type { Passage, Segmented } from '../passages/segment.ts'
-import { edtf } from '../domain/edtf.ts'
+import { edtf } from '../date/edtf.ts'
 import { resolveDates, type Anchor, type DateMention } from './resolve-dates.ts'
 
 /** What a document's date is, and what says so. */

@@ -1,7 +1,7 @@
-import { parseEdtf } from '../domain/edtf.ts'
-import { eraHasYear, eraNamed, westernYear } from './eras.ts'
+import { parseEdtf } from '../date/edtf.ts'
+import { eraHasYear, eraNamed, westernYear } from '../date/eras.ts'
 import { findDates, type DateExpression, type DateParts } from './find-dates.ts'
-import { weekdayInEnglish, weekdayOf, yearsThatFit } from './weekday.ts'
+import { weekdayInEnglish, weekdayOf, yearsThatFit } from '../date/weekday.ts'
 
 /** A day, month or year from which other dates are counted. */
 export interface Anchor {

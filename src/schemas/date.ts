@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { parseEdtf } from '../domain/edtf.ts'
-import { edtfPattern } from './edtf-pattern.ts'
+import { parseEdtf } from '../date/edtf.ts'
+import { edtfPattern } from '../date/edtf-pattern.ts'
 import { localized } from './localized.ts'
 
 /**

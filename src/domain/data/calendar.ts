@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
-import type { EdtfDate } from '../edtf.ts'
-import { formatDate, thirdOfMonth } from '../edtf-format.ts'
+import type { EdtfDate } from '../../date/edtf.ts'
+import { formatDate, thirdOfMonth } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
 import type { Model, SiteEvent } from '../types.ts'

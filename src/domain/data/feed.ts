@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts'
-import { formatDate } from '../edtf-format.ts'
+import { formatDate } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
 import type { Article, Entity, Model, SiteEvent } from '../types.ts'

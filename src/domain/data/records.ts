@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
-import { edtf, type EdtfDate } from '../edtf.ts'
-import { formatDate } from '../edtf-format.ts'
+import { edtf, type EdtfDate } from '../../date/edtf.ts'
+import { formatDate } from '../../date/words.ts'
 import type { Locale } from '../../language/locale.ts'
 import type { Article, Entity, Model, SiteEvent } from '../types.ts'
 import type { EntityKind } from '../paths.ts'

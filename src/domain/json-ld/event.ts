@@ -1,5 +1,5 @@
 import type { Addresses } from '../addresses.ts'
-import { formatDate } from '../edtf-format.ts'
+import { formatDate } from '../../date/words.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
 import type { Model, SiteEvent } from '../types.ts'
 import { edtfValue, isoDate } from './dates.ts'

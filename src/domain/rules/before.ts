@@ -1,4 +1,4 @@
-import { edtf } from '../edtf.ts'
+import { edtf } from '../../date/edtf.ts'
 import { problem, type Problem } from '../problem.ts'
 import type { Rule } from './rule.ts'
 

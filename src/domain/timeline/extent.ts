@@ -1,4 +1,4 @@
-import { daysOf, type EdtfDate, type EdtfValue, type IntervalEnd } from '../edtf.ts'
+import { daysOf, type EdtfDate, type EdtfValue, type IntervalEnd } from '../../date/edtf.ts'
 import type { SiteEvent } from '../types.ts'
 
 /** Days from the first to the last, as ISO days, both counted; undefined where there is no end on that side. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { officeAt } from '../../../src/domain/article-names.ts'
-import { edtf } from '../../../src/domain/edtf.ts'
+import { edtf } from '../../../src/date/edtf.ts'
 import type { Actor } from '../../../src/schemas/actor.ts'
 
 const office = (title: string, from?: string, to?: string): Actor['offices'][number] => ({

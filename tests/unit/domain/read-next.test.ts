@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Original } from '../../../src/schemas/article.ts'
-import { edtf } from '../../../src/domain/edtf.ts'
+import { edtf } from '../../../src/date/edtf.ts'
 import type { Article } from '../../../src/domain/types.ts'
 import { readNext } from '../../../src/domain/read-next.ts'
 import { anOriginal } from '../../fixtures/content.ts'

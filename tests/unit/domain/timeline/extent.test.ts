@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/domain/edtf.ts'
+import { edtf } from '../../../../src/date/edtf.ts'
 import { extentOf, isPoint } from '../../../../src/domain/timeline/extent.ts'
 
 /** An extent in a line: spans, an open side as a dot, what is noted. */

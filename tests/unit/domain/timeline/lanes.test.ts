@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/domain/edtf.ts'
+import { edtf } from '../../../../src/date/edtf.ts'
 import type { SiteEvent } from '../../../../src/domain/types.ts'
 import { heldUnder } from '../../../../src/domain/timeline/held-under.ts'
 import { inLanes } from '../../../../src/domain/timeline/lanes.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../src/domain/edtf.ts'
-import { formatDate } from '../../../src/domain/edtf-format.ts'
+import { edtf } from '../../../src/date/edtf.ts'
+import { formatDate } from '../../../src/date/words.ts'
 
 const inWords = (text: string) => [formatDate(edtf(text), 'ja'), formatDate(edtf(text), 'en')]
 

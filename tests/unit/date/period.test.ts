@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatPeriod } from '../../../src/domain/period.ts'
+import { formatPeriod } from '../../../src/date/period.ts'
 
 const words = {
   ja: { since: '{date}から', until: '{date}まで' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDates, edtf, parseEdtf, yearsOf } from '../../../src/domain/edtf.ts'
+import { compareDates, edtf, parseEdtf, yearsOf } from '../../../src/date/edtf.ts'
 
 const boundsOf = (text: string) => {
   const { earliest, latest } = edtf(text)

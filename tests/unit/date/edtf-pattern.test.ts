@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../../src/domain/edtf.ts'
-import { edtfPattern } from '../../../src/schemas/edtf-pattern.ts'
+import { parseEdtf } from '../../../src/date/edtf.ts'
+import { edtfPattern } from '../../../src/date/edtf-pattern.ts'
 
 const pattern = new RegExp(edtfPattern, 'u')
 

@@ -1,5 +1,5 @@
 import { edtf } from './edtf.ts'
-import { formatDate } from './edtf-format.ts'
+import { formatDate } from './words.ts'
 import { fill } from '../language/fill.ts'
 import type { Locale } from '../language/locale.ts'
 
