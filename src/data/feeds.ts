@@ -1,5 +1,5 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { licence } from '../domain/data/collections.ts'
+import { licence } from '../schemas/data/collections.ts'
 import type { Feed, FeedEntry } from '../domain/data/feed.ts'
 
 /** Formats want a moment where we know a day: its first, in universal time. */

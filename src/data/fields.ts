@@ -1,4 +1,4 @@
-import { dataCollections, type DataCollection } from '../domain/data/collections.ts'
+import { dataCollections, type DataCollection } from '../schemas/data/collections.ts'
 import { recordSchema, type FieldWords, type JsonSchema } from './json-schema.ts'
 
 /** A field of a record, for people: its name, its type and what it means. */

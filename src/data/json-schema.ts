@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Addresses } from '../domain/addresses.ts'
-import type { DataCollection } from '../domain/data/collections.ts'
+import type { DataCollection } from '../schemas/data/collections.ts'
 import { records } from '../schemas/data/record.ts'
 
 /** The part of a JSON Schema that is looked into here. */

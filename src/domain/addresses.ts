@@ -1,4 +1,4 @@
-import type { DataCollection } from './data/collections.ts'
+import type { DataCollection } from '../schemas/data/collections.ts'
 import type { Paths } from './paths.ts'
 
 /** The addresses of a published site in full, scheme and host included. */

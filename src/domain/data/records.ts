@@ -5,7 +5,7 @@ import type { Locale } from '../../language/locale.ts'
 import type { Article, Entity, Model, SiteEvent } from '../types.ts'
 import type { EntityKind } from '../paths.ts'
 import type { Records } from '../../schemas/data/record.ts'
-import type { DataCollection } from './collections.ts'
+import type { DataCollection } from '../../schemas/data/collections.ts'
 
 const inBoth = <Value>(of: (locale: Locale) => Value) => ({ ja: of('ja'), en: of('en') })
 

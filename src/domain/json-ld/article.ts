@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts'
 import { leadingEntities } from '../article-subjects.ts'
-import { licence } from '../data/collections.ts'
+import { licence } from '../../schemas/data/collections.ts'
 import { otherLocale, type Locale } from '../../language/locale.ts'
 import type { Article, Model } from '../types.ts'
 import { entityKinds } from '../paths.ts'

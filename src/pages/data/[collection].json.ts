@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
-import { dataCollections, licence, type DataCollection } from '../../domain/data/collections.ts'
+import { dataCollections, licence, type DataCollection } from '../../schemas/data/collections.ts'
 import { recordsOf } from '../../domain/data/records.ts'
 import { getSite } from '../../site.ts'
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
 import { printCsv } from '../../data/csv.ts'
-import { tables, type Table } from '../../domain/data/collections.ts'
+import { tables, type Table } from '../../schemas/data/collections.ts'
 import { recordsOf } from '../../domain/data/records.ts'
 import { columns } from '../../domain/data/tables.ts'
 import { getSite } from '../../site.ts'

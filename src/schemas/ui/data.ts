@@ -1,4 +1,4 @@
-import { dataCollections } from '../../domain/data/collections.ts'
+import { dataCollections } from '../data/collections.ts'
 import { fieldNames } from '../data/field-names.ts'
 import { each, texts } from './texts.ts'
 

@@ -6,7 +6,7 @@ import { printCsv } from '../../../src/data/csv.ts'
 import { printAtom, printJsonFeed, printRss } from '../../../src/data/feeds.ts'
 import { printCalendar } from '../../../src/data/ical.ts'
 import { fieldNames, recordSchema } from '../../../src/data/json-schema.ts'
-import { dataCollections } from '../../../src/domain/data/collections.ts'
+import { dataCollections } from '../../../src/schemas/data/collections.ts'
 import type { Feed } from '../../../src/domain/data/feed.ts'
 import { fieldNames as described } from '../../../src/schemas/data/field-names.ts'
 

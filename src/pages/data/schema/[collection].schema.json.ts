@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../../data/addresses.ts'
 import { fileSchema } from '../../../data/json-schema.ts'
-import { dataCollections, type DataCollection } from '../../../domain/data/collections.ts'
+import { dataCollections, type DataCollection } from '../../../schemas/data/collections.ts'
 import { getSite } from '../../../site.ts'
 
 export const getStaticPaths = () => dataCollections.map((collection) => ({ params: { collection } }))
