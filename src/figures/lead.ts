@@ -2,7 +2,7 @@ import { callName } from '../domain/names.ts'
 import { drawComing, type Coming, type Party } from '../map/where.ts'
 import { drawComingInRows } from '../map/where-rows.ts'
 import type { Article, SiteEvent } from '../domain/types.ts'
-import { isHeldMeeting } from '../domain/together.ts'
+import { isHeldMeeting } from '../meetings/together.ts'
 import { eventIn, type Context } from './context.ts'
 import { widths, type Drawing, type Width } from './drawing.ts'
 

@@ -1,4 +1,4 @@
-import { isHeldMeeting } from '../together.ts'
+import { isHeldMeeting } from '../../meetings/together.ts'
 import type { SiteEvent } from '../types.ts'
 
 /** Events that say the same of their date. Never empty. */

@@ -1,5 +1,5 @@
-import type { SiteEvent } from './types.ts'
-import { entityKinds, type EntityKind } from './paths.ts'
+import type { SiteEvent } from '../domain/types.ts'
+import { entityKinds, type EntityKind } from '../domain/paths.ts'
 import { meetingKinds } from '../schemas/event.ts'
 
 /** Another entity, and the events in which it takes part beside the one asked about. */

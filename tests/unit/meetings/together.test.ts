@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { together } from '../../../src/domain/together.ts'
+import { together } from '../../../src/meetings/together.ts'
 import { aCountry, anEvent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { whoMeetsWhom } from '../../../src/domain/matrix.ts'
+import { whoMeetsWhom } from '../../../src/meetings/matrix.ts'
 import { eventKinds, eventStatuses, meetingKinds, type Event } from '../../../src/schemas/event.ts'
 import { aCountry, anEvent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'

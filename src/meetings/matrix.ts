@@ -1,4 +1,4 @@
-import type { Entity, SiteEvent } from './types.ts'
+import type { Entity, SiteEvent } from '../domain/types.ts'
 import { together } from './together.ts'
 
 /** Two countries that take part in the same events. Each pair stands once, in the order of the countries given. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawMatrix } from '../../../src/domain/matrix-picture.ts'
-import type { Matrix, Pair } from '../../../src/domain/matrix.ts'
+import { drawMatrix } from '../../../src/meetings/matrix-picture.ts'
+import type { Matrix, Pair } from '../../../src/meetings/matrix.ts'
 
 const pair = (first: string, second: string, meetings: number): Pair => ({
   first,
