@@ -2,10 +2,10 @@ import type { Content } from '../domain/content.ts'
 import { locales, type Locale } from '../language/locale.ts'
 import { problem, type Problem } from '../domain/problem.ts'
 import type { Ui } from '../schemas/ui.ts'
-import { collisions } from './boxes.ts'
+import { collisions } from '../drawing/boxes.ts'
 import { registriesOf } from './context.ts'
 import { drawFigure } from './draw.ts'
-import { widths, type Drawing, type Width } from './drawing.ts'
+import { widths, type Drawing, type Width } from '../drawing/drawing.ts'
 
 /**
  * Draws every figure in both languages and widths, and tells of each in which a label stands over another, over a

@@ -1,7 +1,7 @@
 import type { FigureOf } from '../schemas/figure.ts'
-import { textWidth } from './boxes.ts'
+import { textWidth } from '../drawing/boxes.ts'
 import type { Context } from './context.ts'
-import { radius, sizes, widths, type Drawing, type Label, type Node, type Width } from './drawing.ts'
+import { radius, sizes, widths, type Drawing, type Label, type Node, type Width } from '../drawing/drawing.ts'
 
 /** What a source says of a claim: it makes it, we read it whole without finding it, or we cite it for neither. */
 export type Stand = 'says' | 'absent' | 'silent'

@@ -1,7 +1,7 @@
 import type { Figure } from '../schemas/figure.ts'
 import { drawClaims } from './claims.ts'
 import type { Context } from './context.ts'
-import type { Drawing, Width } from './drawing.ts'
+import type { Drawing, Width } from '../drawing/drawing.ts'
 import { drawMet } from './met.ts'
 import { drawNumbers } from './numbers.ts'
 import { drawWhere } from './where.ts'

@@ -4,7 +4,7 @@ import { drawComingInRows } from '../map/where-rows.ts'
 import type { Article, SiteEvent } from '../domain/types.ts'
 import { isHeldMeeting } from '../meetings/together.ts'
 import { eventIn, type Context } from './context.ts'
-import { widths, type Drawing, type Width } from './drawing.ts'
+import { widths, type Drawing, type Width } from '../drawing/drawing.ts'
 
 /** The front page's column, and a height that leaves its first screen room for what stands below. */
 const size = { width: 760, height: 264 } as const

@@ -1,6 +1,6 @@
 import type { FigureOf } from '../schemas/figure.ts'
-import { boxOfNode, textWidth } from './boxes.ts'
-import { breakLines, breakName } from './break-lines.ts'
+import { boxOfNode, textWidth } from '../drawing/boxes.ts'
+import { breakLines, breakName } from '../drawing/break-lines.ts'
 import { dateWords, eventIn, placeName, type Context } from './context.ts'
 import {
   radius,
@@ -11,8 +11,8 @@ import {
   type Node,
   type Shape,
   type Width,
-} from './drawing.ts'
-import { placeOrLeave, type Choice } from './place-labels.ts'
+} from '../drawing/drawing.ts'
+import { placeOrLeave, type Choice } from '../drawing/place-labels.ts'
 
 /** Someone who was there: the name, for whom he or she speaks, and at which of the events. */
 interface Party {

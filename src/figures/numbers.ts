@@ -1,8 +1,8 @@
 import type { FigureOf } from '../schemas/figure.ts'
-import { textWidth } from './boxes.ts'
+import { textWidth } from '../drawing/boxes.ts'
 import type { Context } from './context.ts'
-import { sizes, widths, type Drawing, type Label, type Width } from './drawing.ts'
-import { breakLines } from './break-lines.ts'
+import { sizes, widths, type Drawing, type Label, type Width } from '../drawing/drawing.ts'
+import { breakLines } from '../drawing/break-lines.ts'
 
 const number = { size: 38, rise: 38 } as const
 const lead = 18

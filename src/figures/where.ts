@@ -7,9 +7,9 @@ import { placeLabels, printed, spotsAround, type Wish, type Words } from '../map
 import { isCut } from '../map/piece.ts'
 import { drawRegion, type Region } from '../map/region.ts'
 import type { FigureOf } from '../schemas/figure.ts'
-import { breakLines } from './break-lines.ts'
+import { breakLines } from '../drawing/break-lines.ts'
 import { eventIn, withMark, type Context } from './context.ts'
-import { radius, sizes, widths, type Drawing, type Node, type Width } from './drawing.ts'
+import { radius, sizes, widths, type Drawing, type Node, type Width } from '../drawing/drawing.ts'
 
 type Told = FigureOf<'where'>['events'][number]
 

@@ -1,6 +1,6 @@
 import { edtf } from '../date/edtf.ts'
-import { textWidth } from './boxes.ts'
-import type { Label } from './drawing.ts'
+import { textWidth } from '../drawing/boxes.ts'
+import type { Label } from '../drawing/drawing.ts'
 
 /** A linear axis of years: a day is as far from another as it is in time. */
 export interface YearAxis {

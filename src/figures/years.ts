@@ -1,10 +1,10 @@
 import { edtf } from '../date/edtf.ts'
 import { formatDate } from '../date/words.ts'
 import type { FigureOf } from '../schemas/figure.ts'
-import { boxOfNode, textWidth } from './boxes.ts'
+import { boxOfNode, textWidth } from '../drawing/boxes.ts'
 import { dateWords, eventIn, type Context } from './context.ts'
-import { radius, sizes, widths, type Drawing, type Label, type Node, type Width } from './drawing.ts'
-import { placeOrLeave, type Choice } from './place-labels.ts'
+import { radius, sizes, widths, type Drawing, type Label, type Node, type Width } from '../drawing/drawing.ts'
+import { placeOrLeave, type Choice } from '../drawing/place-labels.ts'
 import { yearAxis, middleOf } from './year-axis.ts'
 
 /** Which framework's years, and which of its events are told. */

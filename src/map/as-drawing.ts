@@ -1,5 +1,5 @@
 import type { CountryMap } from './country-map.ts'
-import type { Drawing } from '../figures/drawing.ts'
+import type { Drawing } from '../drawing/drawing.ts'
 
 /** A country's map as a drawing, for a link preview. */
 export const asDrawing = ({

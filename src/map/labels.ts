@@ -1,6 +1,6 @@
 import type { Mark, Size } from './crop.ts'
-import { textWidth } from '../figures/boxes.ts'
-import type { Label } from '../figures/drawing.ts'
+import { textWidth } from '../drawing/boxes.ts'
+import type { Label } from '../drawing/drawing.ts'
 
 /** A line of a label. */
 export interface Words extends Pick<Label, 'text' | 'size' | 'weight' | 'tone'> {

@@ -16,8 +16,8 @@ import {
 } from './labels.ts'
 import { drawRegion, type Region } from './region.ts'
 import type { Locale } from '../language/locale.ts'
-import { breakLines } from '../figures/break-lines.ts'
-import { sizes, radius, type Drawing } from '../figures/drawing.ts'
+import { breakLines } from '../drawing/break-lines.ts'
+import { sizes, radius, type Drawing } from '../drawing/drawing.ts'
 
 /** A side that came: its country with the capital that its line starts from, and who it was, if the drawing says so. */
 export interface Party {

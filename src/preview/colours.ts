@@ -1,5 +1,5 @@
-import type { Tone } from '../figures/drawing.ts'
-import { tones } from '../figures/theme.ts'
+import type { Tone } from '../drawing/drawing.ts'
+import { tones } from '../drawing/theme.ts'
 
 export type Rgb = readonly [red: number, green: number, blue: number]
 

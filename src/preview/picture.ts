@@ -1,9 +1,9 @@
 import type { Locale } from '../language/locale.ts'
-import type { Drawing } from '../figures/drawing.ts'
+import type { Drawing } from '../drawing/drawing.ts'
 import { colourOf } from './colours.ts'
 import { printText, setDrawing, type TypeSetter } from './set-drawing.ts'
 import { previewSize } from './size.ts'
-import { setTitle, type TitleRoom } from './title-lines.ts'
+import { setTitle, type TitleRoom } from '../drawing/title-lines.ts'
 import { unitsPerEm, type Weight } from './type.ts'
 import type { PreviewWords } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts'
-import type { Drawing, Label, Node, Shape } from '../figures/drawing.ts'
+import type { Drawing, Label, Node, Shape } from '../drawing/drawing.ts'
 import { colourOf } from './colours.ts'
 import { unitsPerEm, type TypeSetText, type Weight } from './type.ts'
 

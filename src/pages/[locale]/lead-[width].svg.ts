@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { locales } from '../../language/locale.ts'
-import type { Drawing, Width } from '../../figures/drawing.ts'
+import type { Drawing, Width } from '../../drawing/drawing.ts'
 import { drawLead } from '../../figures/lead.ts'
-import { printSvg } from '../../figures/print-svg.ts'
+import { printSvg } from '../../drawing/print-svg.ts'
 import { getSite } from '../../site.ts'
 
 /** The drawing of the front page's lead for both widths, where it has one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { boxOfNode, collisions, textWidth } from '../../../src/figures/boxes.ts'
-import type { Drawing, Label, Node } from '../../../src/figures/drawing.ts'
-import { placeLabels, placeOrLeave } from '../../../src/figures/place-labels.ts'
+import { boxOfNode, collisions, textWidth } from '../../../src/drawing/boxes.ts'
+import type { Drawing, Label, Node } from '../../../src/drawing/drawing.ts'
+import { placeLabels, placeOrLeave } from '../../../src/drawing/place-labels.ts'
 
 const sheet = { width: 200, height: 100 }
 const label = (text: string, x: number, y: number, anchor: Label['anchor'] = 'start'): Label => ({

@@ -11,7 +11,7 @@ import type { Mark } from '../../../src/map/crop.ts'
 import { plot } from '../../../src/map/plot.ts'
 import { drawRegistryMap, type RegistryMapSize } from '../../../src/map/registry-map.ts'
 import { boxOfScale } from '../../../src/map/scale-bar.ts'
-import { textWidth } from '../../../src/figures/boxes.ts'
+import { textWidth } from '../../../src/drawing/boxes.ts'
 import { locales } from '../../../src/language/locale.ts'
 
 // Each map is drawn from the whole atlas.

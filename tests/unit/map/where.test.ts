@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { boxOfNode, collisions } from '../../../src/figures/boxes.ts'
+import { boxOfNode, collisions } from '../../../src/drawing/boxes.ts'
 import { fan } from '../../../src/map/fan.ts'
 import { drawComing, type Coming, type Party } from '../../../src/map/where.ts'
 import { drawComingInRows } from '../../../src/map/where-rows.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts'
-import { bindPieces } from '../preview/title-lines.ts'
+import { bindPieces } from './title-lines.ts'
 import { textWidth } from './boxes.ts'
 import type { Label } from './drawing.ts'
 

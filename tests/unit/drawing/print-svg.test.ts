@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Drawing } from '../../../src/figures/drawing.ts'
-import { printSvg } from '../../../src/figures/print-svg.ts'
+import type { Drawing } from '../../../src/drawing/drawing.ts'
+import { printSvg } from '../../../src/drawing/print-svg.ts'
 import { setDrawing } from '../../../src/preview/set-drawing.ts'
 import { typeSet } from '../../../src/preview/type.ts'
 

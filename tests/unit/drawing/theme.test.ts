@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { locales } from '../../../src/language/locale.ts'
-import { fonts, tones } from '../../../src/figures/theme.ts'
-import type { Tone } from '../../../src/figures/drawing.ts'
+import { fonts, tones } from '../../../src/drawing/theme.ts'
+import type { Tone } from '../../../src/drawing/drawing.ts'
 
 const css = ['theme', 'map'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n')
 const token = (name: string) =>

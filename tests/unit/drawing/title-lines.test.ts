@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bindPieces, setTitle, type TitleRoom } from '../../../src/preview/title-lines.ts'
+import { bindPieces, setTitle, type TitleRoom } from '../../../src/drawing/title-lines.ts'
 
 /** Full-width characters one em wide, others half of it. */
 const measure = (text: string) =>
