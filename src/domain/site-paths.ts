@@ -2,7 +2,7 @@ import { idsOf, type Content } from './content.ts'
 import { dataFiles } from './data/files.ts'
 import { yearsOf, edtf } from '../date/edtf.ts'
 import { locales } from '../language/locale.ts'
-import { allMeetings } from './timeline/filter.ts'
+import { allMeetings } from '../timeline/filter.ts'
 import { createPaths, entityKinds, feedKinds } from './paths.ts'
 import { meetingKinds } from '../schemas/event.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/date/edtf.ts'
-import type { SiteEvent } from '../../../../src/domain/types.ts'
-import { heldUnder } from '../../../../src/domain/timeline/held-under.ts'
-import { inLanes } from '../../../../src/domain/timeline/lanes.ts'
-import { byMonth } from '../../../../src/domain/timeline/list.ts'
-import { whoLane } from '../../../../src/domain/timeline/who.ts'
-import { readContent } from '../../../../src/files/read-content.ts'
-import { anEvent } from '../../../fixtures/content.ts'
+import { edtf } from '../../../src/date/edtf.ts'
+import type { SiteEvent } from '../../../src/domain/types.ts'
+import { heldUnder } from '../../../src/timeline/held-under.ts'
+import { inLanes } from '../../../src/timeline/lanes.ts'
+import { byMonth } from '../../../src/timeline/list.ts'
+import { whoLane } from '../../../src/timeline/who.ts'
+import { readContent } from '../../../src/files/read-content.ts'
+import { anEvent } from '../../fixtures/content.ts'
 
 const five = ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkmenistan', 'uzbekistan']
 const { content } = readContent('content')

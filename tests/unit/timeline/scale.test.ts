@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axisOf } from '../../../../src/domain/timeline/axis.ts'
-import { timeScale } from '../../../../src/domain/timeline/scale.ts'
-import { levels, textWidth } from '../../../../src/domain/timeline/text-width.ts'
+import { axisOf } from '../../../src/timeline/axis.ts'
+import { timeScale } from '../../../src/timeline/scale.ts'
+import { levels, textWidth } from '../../../src/timeline/text-width.ts'
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
 const days = fc.integer({ min: day('1825-01-01'), max: day('2125-12-31') })

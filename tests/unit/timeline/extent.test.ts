@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/date/edtf.ts'
-import { extentOf, isPoint } from '../../../../src/domain/timeline/extent.ts'
+import { edtf } from '../../../src/date/edtf.ts'
+import { extentOf, isPoint } from '../../../src/timeline/extent.ts'
 
 /** An extent in a line: spans, an open side as a dot, what is noted. */
 function told(date: string, before?: string) {

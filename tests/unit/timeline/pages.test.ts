@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createPaths } from '../../../src/domain/paths.ts'
 import { sitePaths } from '../../../src/domain/site-paths.ts'
-import { filterPages, periodOf } from '../../../src/domain/timeline.ts'
+import { filterPages, periodOf } from '../../../src/timeline/pages.ts'
 import { aCountry, anEvent, soundContent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 

@@ -1,4 +1,4 @@
-import { firstOf, yearOf, type DaySpan } from '../../date/days.ts'
+import { firstOf, yearOf, type DaySpan } from '../date/days.ts'
 
 /** A stretch of the axis: a year with events, or years without any that it leaves out. */
 export interface Band {

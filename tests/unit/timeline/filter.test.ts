@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { edtf } from '../../../../src/date/edtf.ts'
-import { extentOf } from '../../../../src/domain/timeline/extent.ts'
+import { edtf } from '../../../src/date/edtf.ts'
+import { extentOf } from '../../../src/timeline/extent.ts'
 import {
   dayOf,
   doubtsOf,
@@ -9,7 +9,7 @@ import {
   queryOf,
   readSpans,
   wantedIn,
-} from '../../../../src/domain/timeline/filter.ts'
+} from '../../../src/timeline/filter.ts'
 
 const event = (date: string) => ({
   in: {

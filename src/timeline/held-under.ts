@@ -1,5 +1,5 @@
-import type { SiteEvent } from '../types.ts'
-import { meetingKinds } from '../../schemas/event.ts'
+import type { SiteEvent } from '../domain/types.ts'
+import { meetingKinds } from '../schemas/event.ts'
 
 /**
  * The frameworks under which an event was held, of all that it names: talks touch on many. Told by who took part,

@@ -1,5 +1,5 @@
-import { daysOf, type EdtfDate, type EdtfValue, type IntervalEnd } from '../../date/edtf.ts'
-import type { SiteEvent } from '../types.ts'
+import { daysOf, type EdtfDate, type EdtfValue, type IntervalEnd } from '../date/edtf.ts'
+import type { SiteEvent } from '../domain/types.ts'
 
 /** Days from the first to the last, as ISO days, both counted; undefined where there is no end on that side. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { SiteEvent } from '../types.ts'
+import type { SiteEvent } from '../domain/types.ts'
 
 /** What the lanes of the drawing stand for. */
 export const laneKinds = ['who', 'frameworks', 'countries'] as const

@@ -1,4 +1,4 @@
-import { dayLength } from '../../date/days.ts'
+import { dayLength } from '../date/days.ts'
 import type { DayWords } from './labels.ts'
 import { looks, season } from './nodes.ts'
 

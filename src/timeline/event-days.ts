@@ -1,7 +1,7 @@
 import type { EdtfDate } from '../date/edtf.ts'
-import type { SiteEvent } from './types.ts'
+import type { SiteEvent } from '../domain/types.ts'
 import { dayLength } from '../date/days.ts'
-import { season } from './timeline/nodes.ts'
+import { season } from './nodes.ts'
 import { isHeldMeeting } from '../meetings/together.ts'
 
 /** The events of one date, as a list of the latest events prints them. */

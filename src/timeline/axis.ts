@@ -1,4 +1,4 @@
-import { dayLength, firstOf } from '../../date/days.ts'
+import { dayLength, firstOf } from '../date/days.ts'
 import type { Band, Scale } from './scale.ts'
 import { textWidth } from './text-width.ts'
 

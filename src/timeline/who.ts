@@ -1,5 +1,5 @@
-import type { SiteEvent } from '../types.ts'
-import type { Lanes } from '../../schemas/lane.ts'
+import type { SiteEvent } from '../domain/types.ts'
+import type { Lanes } from '../schemas/lane.ts'
 
 /** The lane for events that no rule fits. */
 export const others = 'others'

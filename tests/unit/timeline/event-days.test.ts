@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { daysOfMeetings, eventsByDay } from '../../../src/domain/event-days.ts'
+import { daysOfMeetings, eventsByDay } from '../../../src/timeline/event-days.ts'
 import { edtf } from '../../../src/date/edtf.ts'
 import type { SiteEvent } from '../../../src/domain/types.ts'
 import { anEvent } from '../../fixtures/content.ts'

@@ -1,6 +1,6 @@
 import { axisOf } from './axis.ts'
 import { dayWordsIn } from './day-words.ts'
-import type { DaySpan } from '../../date/days.ts'
+import type { DaySpan } from '../date/days.ts'
 import type { Item } from './nodes.ts'
 import { printAxis, printLane } from './print.ts'
 import { timeScale, type Band } from './scale.ts'

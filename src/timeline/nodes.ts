@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../date/days.ts'
+import type { DaySpan } from '../date/days.ts'
 import type { Scale } from './scale.ts'
 
 /** What the drawing knows of an event: of it the list's entries tell the script. */

@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayWordsIn } from '../../../../src/domain/timeline/day-words.ts'
-import { draw } from '../../../../src/domain/timeline/drawing.ts'
-import { labelsOf, type Label } from '../../../../src/domain/timeline/labels.ts'
-import {
-  nodesOf,
-  radius,
-  reachOf,
-  target,
-  type Item,
-  type Node,
-} from '../../../../src/domain/timeline/nodes.ts'
-import { timeScale } from '../../../../src/domain/timeline/scale.ts'
-import { levels, textWidth } from '../../../../src/domain/timeline/text-width.ts'
+import { dayWordsIn } from '../../../src/timeline/day-words.ts'
+import { draw } from '../../../src/timeline/drawing.ts'
+import { labelsOf, type Label } from '../../../src/timeline/labels.ts'
+import { nodesOf, radius, reachOf, target, type Item, type Node } from '../../../src/timeline/nodes.ts'
+import { timeScale } from '../../../src/timeline/scale.ts'
+import { levels, textWidth } from '../../../src/timeline/text-width.ts'
 
 const day = (iso: string) => Date.parse(iso) / 86_400_000
 const item = (id: string, first: string, last = first, look = ''): Item => ({

@@ -1,4 +1,4 @@
-import { dayLength, type DaySpan } from '../../date/days.ts'
+import { dayLength, type DaySpan } from '../date/days.ts'
 import type { Span } from './extent.ts'
 
 /** What an event is chosen by, as it is called in the address. */

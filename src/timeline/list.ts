@@ -1,5 +1,5 @@
-import { isHeldMeeting } from '../../meetings/together.ts'
-import type { SiteEvent } from '../types.ts'
+import { isHeldMeeting } from '../meetings/together.ts'
+import type { SiteEvent } from '../domain/types.ts'
 
 /** Events that say the same of their date. Never empty. */
 export type Day = readonly SiteEvent[]
