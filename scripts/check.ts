@@ -1,5 +1,5 @@
 /** Holds the content to its schemas and rules, without building: npm run check. */
-import { formatProblems } from '../src/domain/problem.ts'
+import { formatProblems } from '../src/check/problem.ts'
 import { checkFolder } from '../src/files/check-folder.ts'
 import { settings } from '../src/settings.ts'
 import { main } from './lib/run.ts'

@@ -3,7 +3,7 @@
  *
  *   npm run verify-sources -- DIR
  */
-import { formatProblems } from '../src/domain/problem.ts'
+import { formatProblems } from '../src/check/problem.ts'
 import { readContent } from '../src/files/read-content.ts'
 import { listTexts, readText } from '../src/files/source-text.ts'
 import { verifySources, type Copy } from '../src/ingest/verify-sources.ts'

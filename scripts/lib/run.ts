@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { ContentError } from '../../src/domain/problem.ts'
+import { ContentError } from '../../src/check/problem.ts'
 import { UsageError } from './server.ts'
 
 /** Runs a command of the project with this Node, its output passed through. Resolves to its exit code. */

@@ -1,7 +1,7 @@
-import { checkContent } from '../domain/check.ts'
+import { checkContent } from '../check/check.ts'
 import type { Content } from '../domain/content.ts'
-import type { Problem } from '../domain/problem.ts'
-import { figureProblems } from '../figures/check-layout.ts'
+import type { Problem } from '../check/problem.ts'
+import { figureProblems } from '../check/figure-layout.ts'
 import { readContent } from './read-content.ts'
 
 /** Reads a content folder and holds it to its schemas and rules; what is sound so far, to the room in its figures. */

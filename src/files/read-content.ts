@@ -9,7 +9,7 @@ import {
   type Entry,
 } from '../domain/content.ts'
 import { locales, type Locale } from '../language/locale.ts'
-import { problem, type Problem } from '../domain/problem.ts'
+import { problem, type Problem } from '../check/problem.ts'
 import { actor } from '../schemas/actor.ts'
 import { original, translation } from '../schemas/article.ts'
 import { country } from '../schemas/country.ts'

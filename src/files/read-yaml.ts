@@ -1,5 +1,5 @@
 import { parseDocument, visit } from 'yaml'
-import { problem, type Problem } from '../domain/problem.ts'
+import { problem, type Problem } from '../check/problem.ts'
 
 /** Reads YAML into plain data; what cannot be read is a problem with its line, counted from `firstLine`. */
 export function readYaml(file: string, text: string, firstLine = 1): { data?: unknown; problems: Problem[] } {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { problem, type Problem } from '../domain/problem.ts'
-import { nearest } from '../domain/suggest.ts'
+import { problem, type Problem } from '../check/problem.ts'
+import { nearest } from '../check/suggest.ts'
 
 type Issue = z.core.$ZodIssue
 

@@ -1,6 +1,6 @@
-import { allCitations } from '../domain/all-citations.ts'
+import { allCitations } from '../check/all-citations.ts'
 import type { Content } from '../domain/content.ts'
-import { problem, type Problem } from '../domain/problem.ts'
+import { problem, type Problem } from '../check/problem.ts'
 import { segment, type Passage } from '../passages/segment.ts'
 import { compareOutline, likeness, type Fate } from './compare-outline.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { problem, type Problem } from '../domain/problem.ts'
+import { problem, type Problem } from '../check/problem.ts'
 
 /** Attributes of the pages that Astro prints: always in double quotes. */
 const linkAttribute = /\s(?:href|src)="([^"]*)"/g

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro'
-import { ContentError, formatProblems } from '../domain/problem.ts'
+import { ContentError, formatProblems } from '../check/problem.ts'
 import { checkFolder } from '../files/check-folder.ts'
 import { settings } from '../settings.ts'
 

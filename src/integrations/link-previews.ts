@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
-import { formatProblems, problem, type Problem } from '../domain/problem.ts'
+import { formatProblems, problem, type Problem } from '../check/problem.ts'
 import { openFileCache } from '../files/file-cache.ts'
 import { readContent } from '../files/read-content.ts'
 import { drawingsOf, type DrawingOf } from '../preview/drawings.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkContent } from '../../../src/domain/check.ts'
+import { checkContent } from '../../../src/check/check.ts'
 import { readContent } from '../../../src/files/read-content.ts'
 import { soundContent } from '../../fixtures/content.ts'
 import { contentTree, type ContentTree } from '../../fixtures/content-tree.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { checkContent } from '../../../src/domain/check.ts'
-import { ContentError, type Problem } from '../../../src/domain/problem.ts'
+import { checkContent } from '../../../src/check/check.ts'
+import { ContentError, type Problem } from '../../../src/check/problem.ts'
 import { readContent } from '../../../src/files/read-content.ts'
 import { contentTree, type ContentTree } from '../../fixtures/content-tree.ts'
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { formatProblems } from '../../../src/domain/problem.ts'
+import { formatProblems } from '../../../src/check/problem.ts'
 import { drawPreviews, missingGlyph } from '../../../src/integrations/link-previews.ts'
 import { pngSize } from '../../support/png.ts'
 

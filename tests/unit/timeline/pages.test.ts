@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPaths } from '../../../src/domain/paths.ts'
-import { sitePaths } from '../../../src/domain/site-paths.ts'
+import { sitePaths } from '../../../src/check/site-paths.ts'
 import { filterPages, periodOf } from '../../../src/timeline/pages.ts'
 import { aCountry, anEvent, soundContent } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
