@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
-import { citationFormats } from '../../src/citation/formats.ts'
+import { citationFormats } from '../../src/open-data/citation/formats.ts'
 
 /** What keeps a command from doing its work, told to the person who ran it; printed without a trace. */
 export class UsageError extends Error {}

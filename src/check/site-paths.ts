@@ -1,5 +1,5 @@
 import { idsOf, type Content } from '../domain/content.ts'
-import { dataFiles } from '../domain/data/files.ts'
+import { dataFiles } from '../open-data/files.ts'
 import { yearsOf, edtf } from '../date/edtf.ts'
 import { locales } from '../language/locale.ts'
 import { allMeetings } from '../timeline/filter.ts'

@@ -5,7 +5,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { newest } from '../../src/domain/data/feed.ts'
+import { newest } from '../../src/open-data/feed.ts'
 import { dataFilesOf, origin, readData, recordsIn } from '../support/data.ts'
 import { dist, readPage } from '../support/site.ts'
 

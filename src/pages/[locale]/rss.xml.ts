@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
-import { printRss } from '../../data/feeds.ts'
-import { feedOf } from '../../domain/data/feed.ts'
+import { printRss } from '../../open-data/print-feeds.ts'
+import { feedOf } from '../../open-data/feed.ts'
 import { locales, type Locale } from '../../language/locale.ts'
 import { getSite, paths } from '../../site.ts'
 

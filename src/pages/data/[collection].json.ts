@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
 import { dataCollections, licence, type DataCollection } from '../../schemas/data/collections.ts'
-import { recordsOf } from '../../domain/data/records.ts'
+import { recordsOf } from '../../open-data/records.ts'
 import { getSite } from '../../site.ts'
 
 export const getStaticPaths = () => dataCollections.map((collection) => ({ params: { collection } }))

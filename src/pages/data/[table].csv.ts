@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
-import { printCsv } from '../../data/csv.ts'
+import { printCsv } from '../../open-data/csv.ts'
 import { tables, type Table } from '../../schemas/data/collections.ts'
-import { recordsOf } from '../../domain/data/records.ts'
-import { columns } from '../../domain/data/tables.ts'
+import { recordsOf } from '../../open-data/records.ts'
+import { columns } from '../../open-data/tables.ts'
 import { getSite } from '../../site.ts'
 
 export const getStaticPaths = () => tables.map((table) => ({ params: { table } }))

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
-import { printCalendar } from '../../data/ical.ts'
-import { calendarOf } from '../../domain/data/calendar.ts'
+import { printCalendar } from '../../open-data/ical.ts'
+import { calendarOf } from '../../open-data/calendar.ts'
 import { locales, type Locale } from '../../language/locale.ts'
 import { getSite } from '../../site.ts'
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../data/addresses.ts'
-import { graph } from '../../domain/json-ld/graph.ts'
+import { graph } from '../../open-data/json-ld/graph.ts'
 import { getSite } from '../../site.ts'
 
 /** Everything as one graph in the vocabulary of schema.org. */

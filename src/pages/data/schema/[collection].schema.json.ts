@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { addressesOf } from '../../../data/addresses.ts'
-import { fileSchema } from '../../../data/json-schema.ts'
+import { fileSchema } from '../../../open-data/json-schema.ts'
 import { dataCollections, type DataCollection } from '../../../schemas/data/collections.ts'
 import { getSite } from '../../../site.ts'
 

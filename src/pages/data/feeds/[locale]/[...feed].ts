@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { addressesOf } from '../../../../data/addresses.ts'
-import { printAtom, printJsonFeed } from '../../../../data/feeds.ts'
-import { feedOf, feedSubjects, type FeedSubject } from '../../../../domain/data/feed.ts'
+import { printAtom, printJsonFeed } from '../../../../open-data/print-feeds.ts'
+import { feedOf, feedSubjects, type FeedSubject } from '../../../../open-data/feed.ts'
 import { locales, type Locale } from '../../../../language/locale.ts'
 import { getSite } from '../../../../site.ts'
 

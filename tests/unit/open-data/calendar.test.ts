@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, dayAfter } from '../../../../src/domain/data/calendar.ts'
-import type { Event } from '../../../../src/schemas/event.ts'
-import { anEvent } from '../../../fixtures/content.ts'
-import { addresses, modelOf, wordsOf } from '../../../fixtures/subject.ts'
+import { calendarOf, dayAfter } from '../../../src/open-data/calendar.ts'
+import type { Event } from '../../../src/schemas/event.ts'
+import { anEvent } from '../../fixtures/content.ts'
+import { addresses, modelOf, wordsOf } from '../../fixtures/subject.ts'
 
 const entriesOf = (event: Partial<Event>, locale: 'ja' | 'en' = 'en') =>
   calendarOf(locale, modelOf({ events: [anEvent(event)] }), wordsOf(locale), addresses)

@@ -1,10 +1,10 @@
-import type { Addresses } from '../addresses.ts'
-import type { EdtfDate } from '../../date/edtf.ts'
-import { formatDate, thirdOfMonth } from '../../date/words.ts'
-import { fill } from '../../language/fill.ts'
-import type { Locale } from '../../language/locale.ts'
-import type { Model, SiteEvent } from '../types.ts'
-import type { Ui } from '../../schemas/ui.ts'
+import type { Addresses } from '../domain/addresses.ts'
+import type { EdtfDate } from '../date/edtf.ts'
+import { formatDate, thirdOfMonth } from '../date/words.ts'
+import { fill } from '../language/fill.ts'
+import type { Locale } from '../language/locale.ts'
+import type { Model, SiteEvent } from '../domain/types.ts'
+import type { Ui } from '../schemas/ui.ts'
 import { dateLine, sourcesOf } from './feed.ts'
 
 /** An event as an all-day entry of a calendar. */

@@ -1,5 +1,5 @@
-import { locales } from '../../language/locale.ts'
-import { dataCollections, tables } from '../../schemas/data/collections.ts'
+import { locales } from '../language/locale.ts'
+import { dataCollections, tables } from '../schemas/data/collections.ts'
 
 /** Every file of the open data but the feeds, by its path below /data/. */
 export const dataFiles: readonly string[] = [

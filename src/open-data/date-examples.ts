@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../date/edtf.ts'
+import type { EdtfDate } from '../date/edtf.ts'
 
 /** The form of a date: which parts it has, and how it is doubted. */
 const formOf = ({ edtf, value }: EdtfDate): string => `${value.type} ${edtf.replace(/\d/g, '0')}`

@@ -1,11 +1,11 @@
-import type { Addresses } from '../addresses.ts'
-import { formatDate } from '../../date/words.ts'
-import { fill } from '../../language/fill.ts'
-import type { Locale } from '../../language/locale.ts'
-import type { Article, Entity, Model, SiteEvent } from '../types.ts'
-import { fullName } from '../names.ts'
-import { feedKinds, type FeedKind } from '../paths.ts'
-import type { Ui } from '../../schemas/ui.ts'
+import type { Addresses } from '../domain/addresses.ts'
+import { formatDate } from '../date/words.ts'
+import { fill } from '../language/fill.ts'
+import type { Locale } from '../language/locale.ts'
+import type { Article, Entity, Model, SiteEvent } from '../domain/types.ts'
+import { fullName } from '../domain/names.ts'
+import { feedKinds, type FeedKind } from '../domain/paths.ts'
+import type { Ui } from '../schemas/ui.ts'
 
 /** An article, or an event as it was put on the timeline. */
 export interface FeedEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entityNode } from '../../../../src/domain/json-ld/entity.ts'
-import { inBothLanguages, inLanguage } from '../../../../src/domain/json-ld/language.ts'
+import { entityNode } from '../../../../src/open-data/json-ld/entity.ts'
+import { inBothLanguages, inLanguage } from '../../../../src/open-data/json-ld/language.ts'
 import type { Content } from '../../../../src/domain/content.ts'
 import type { EntityKind } from '../../../../src/domain/paths.ts'
 import { aCountry, aFramework, anActor } from '../../../fixtures/content.ts'

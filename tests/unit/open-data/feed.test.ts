@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { feedOf, newest } from '../../../../src/domain/data/feed.ts'
-import { aCountry, anEvent, anOriginal } from '../../../fixtures/content.ts'
-import { addresses, modelOf, wordsOf } from '../../../fixtures/subject.ts'
+import { feedOf, newest } from '../../../src/open-data/feed.ts'
+import { aCountry, anEvent, anOriginal } from '../../fixtures/content.ts'
+import { addresses, modelOf, wordsOf } from '../../fixtures/subject.ts'
 
 const model = modelOf({
   originals: [anOriginal({ published: '2031-06-01', updated: '2031-06-20' })],

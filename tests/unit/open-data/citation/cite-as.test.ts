@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { citeAs } from '../../../src/citation/cite-as.ts'
-import { cslOf, type CslItem } from '../../../src/citation/csl.ts'
-import { locales, type Locale } from '../../../src/language/locale.ts'
-import type { Original } from '../../../src/schemas/article.ts'
-import { anOriginal, aSource, aTranslation } from '../../fixtures/content.ts'
-import { modelOf, wordsOf } from '../../fixtures/subject.ts'
-import { ofCsl, readers } from '../../support/references.ts'
+import { citeAs } from '../../../../src/open-data/citation/cite-as.ts'
+import { cslOf, type CslItem } from '../../../../src/open-data/citation/csl.ts'
+import { locales, type Locale } from '../../../../src/language/locale.ts'
+import type { Original } from '../../../../src/schemas/article.ts'
+import { anOriginal, aSource, aTranslation } from '../../../fixtures/content.ts'
+import { modelOf, wordsOf } from '../../../fixtures/subject.ts'
+import { ofCsl, readers } from '../../../support/references.ts'
 
 const url = (locale: Locale) => `https://example.org/${locale}/articles/harbour_talks/`
 

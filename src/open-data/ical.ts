@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
-import type { CalendarEntry } from '../domain/data/calendar.ts'
+import type { CalendarEntry } from './calendar.ts'
 import type { Locale } from '../language/locale.ts'
 
 /** What a calendar is called, and where it stands. */

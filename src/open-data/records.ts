@@ -1,11 +1,11 @@
-import type { Addresses } from '../addresses.ts'
-import { edtf, type EdtfDate } from '../../date/edtf.ts'
-import { formatDate } from '../../date/words.ts'
-import type { Locale } from '../../language/locale.ts'
-import type { Article, Entity, Model, SiteEvent } from '../types.ts'
-import type { EntityKind } from '../paths.ts'
-import type { Records } from '../../schemas/data/record.ts'
-import type { DataCollection } from '../../schemas/data/collections.ts'
+import type { Addresses } from '../domain/addresses.ts'
+import { edtf, type EdtfDate } from '../date/edtf.ts'
+import { formatDate } from '../date/words.ts'
+import type { Locale } from '../language/locale.ts'
+import type { Article, Entity, Model, SiteEvent } from '../domain/types.ts'
+import type { EntityKind } from '../domain/paths.ts'
+import type { Records } from '../schemas/data/record.ts'
+import type { DataCollection } from '../schemas/data/collections.ts'
 
 const inBoth = <Value>(of: (locale: Locale) => Value) => ({ ja: of('ja'), en: of('en') })
 

@@ -1,7 +1,7 @@
-import type { Addresses } from '../addresses.ts'
+import type { Addresses } from '../../domain/addresses.ts'
 import { formatDate } from '../../date/words.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
-import type { Model, SiteEvent } from '../types.ts'
+import type { Model, SiteEvent } from '../../domain/types.ts'
 import { edtfValue, isoDate } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'
 

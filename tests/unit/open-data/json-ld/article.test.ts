@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleInGraph, articleNode } from '../../../../src/domain/json-ld/article.ts'
+import { articleInGraph, articleNode } from '../../../../src/open-data/json-ld/article.ts'
 import type { Locale } from '../../../../src/language/locale.ts'
 import type { Original } from '../../../../src/schemas/article.ts'
 import { anActor, anOriginal } from '../../../fixtures/content.ts'

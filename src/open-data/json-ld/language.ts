@@ -1,4 +1,4 @@
-import type { Addresses } from '../addresses.ts'
+import type { Addresses } from '../../domain/addresses.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
 
 /** A node or value of JSON-LD. */

@@ -1,5 +1,5 @@
-import type { Records } from '../../schemas/data/record.ts'
-import type { Table } from '../../schemas/data/collections.ts'
+import type { Records } from '../schemas/data/record.ts'
+import type { Table } from '../schemas/data/collections.ts'
 
 type Columns<Row> = Readonly<Record<string, (row: Row) => string | undefined>>
 

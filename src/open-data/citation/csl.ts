@@ -1,10 +1,10 @@
-import { edtf } from '../date/edtf.ts'
-import { formatDate } from '../date/words.ts'
-import { fill } from '../language/fill.ts'
-import type { Locale } from '../language/locale.ts'
-import type { Article, Model } from '../domain/types.ts'
-import type { Source } from '../schemas/source.ts'
-import type { Ui } from '../schemas/ui.ts'
+import { edtf } from '../../date/edtf.ts'
+import { formatDate } from '../../date/words.ts'
+import { fill } from '../../language/fill.ts'
+import type { Locale } from '../../language/locale.ts'
+import type { Article, Model } from '../../domain/types.ts'
+import type { Source } from '../../schemas/source.ts'
+import type { Ui } from '../../schemas/ui.ts'
 
 /** A day as CSL-JSON has it. */
 interface CslDate {

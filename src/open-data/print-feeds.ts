@@ -1,6 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
 import { licence } from '../schemas/data/collections.ts'
-import type { Feed, FeedEntry } from '../domain/data/feed.ts'
+import type { Feed, FeedEntry } from './feed.ts'
 
 /** Formats want a moment where we know a day: its first, in universal time. */
 const moment = (day: string) => new Date(`${day}T00:00:00Z`)

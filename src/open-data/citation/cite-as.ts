@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
-import type { Locale } from '../language/locale.ts'
+import type { Locale } from '../../language/locale.ts'
 import { printBibtex } from './bibtex.ts'
 import type { CslItem } from './csl.ts'
 import type { CitationFormat } from './formats.ts'
@@ -19,7 +19,7 @@ const read = (...path: string[]) => readFileSync(join(process.cwd(), ...path), '
 // The Japanese style is our own, its words come from a package.
 const csl = plugins.config.get('@csl')
 csl.locales.add('ja-JP', read('node_modules', 'citeproc-locales', 'locales', 'locales-ja-JP.xml'))
-csl.styles.add('japanese', read('src', 'citation', 'japanese.csl'))
+csl.styles.add('japanese', read('src', 'open-data', 'citation', 'japanese.csl'))
 
 const printers: Readonly<Record<CitationFormat, (item: CslItem) => string>> = {
   txt: (item) => new Cite(item).format('bibliography', { format: 'text', ...styles[item.language] }),
