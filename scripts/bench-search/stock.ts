@@ -1,4 +1,4 @@
-import type { PublishedPage } from '../../src/integrations/search-index.ts'
+import type { PublishedPage } from '../../src/search-index/index.ts'
 
 /** Writes an index of the published pages with Pagefind as it comes: no options, no search copy. */
 export async function writeStockIndex(pages: Iterable<PublishedPage>, outputPath: string): Promise<void> {

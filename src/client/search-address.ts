@@ -1,4 +1,4 @@
-import { searchFilters } from '../domain/search-filters.ts'
+import { searchFilters } from '../search/search-filters.ts'
 import type { Chosen } from '../search/facets.ts'
 
 /** What the search page shows, as it stands in its address. */

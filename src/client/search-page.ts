@@ -1,6 +1,6 @@
 import { fill, fillCount } from '../language/fill.ts'
 import type { Locale } from '../language/locale.ts'
-import { searchFilters } from '../domain/search-filters.ts'
+import { searchFilters } from '../search/search-filters.ts'
 import type { Chosen } from '../search/facets.ts'
 import { fromAddress, toAddress } from './search-address.ts'
 import type { Outcome, Result, SearchEngine } from './search-engine.ts'

@@ -9,7 +9,7 @@ import { putInPlace } from '../output/folder.ts'
 import { workshop } from '../output/place.ts'
 import { settings } from '../settings.ts'
 import { brokenLinks } from './broken-links.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { writeSearchIndex } from '../search-index/index.ts'
 
 /**
  * Finishes a build aside and puts it in place of `dist/` only when everything has passed: the search index

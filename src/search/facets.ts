@@ -1,4 +1,4 @@
-import type { SearchFilter } from '../domain/search-filters.ts'
+import type { SearchFilter } from './search-filters.ts'
 import type { Facets, PageId } from './port.ts'
 
 /** What the reader has chosen of each filter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { glossaryOf, type IndexedPage } from '../../../src/integrations/search-words.ts'
+import { glossaryOf, type IndexedPage } from '../../../src/search-index/words.ts'
 import { findNames, openGlossary } from '../../../src/search/glossary.ts'
 import { aCountry, aFramework, soundContent } from '../../fixtures/content.ts'
 

@@ -1,5 +1,5 @@
 import { leadId } from '../domain/article-structure.ts'
-import { articleFilters } from '../domain/article-filters.ts'
+import { articleFilters } from '../search/article-filters.ts'
 import type { Locale } from '../language/locale.ts'
 import type { Original } from '../schemas/article.ts'
 

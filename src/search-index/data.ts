@@ -6,7 +6,7 @@ import type { Locale } from '../language/locale.ts'
 import { saveCompounds, textCompounds, type Compound } from '../japanese/compounds.ts'
 import { toPageText, type Fragment } from '../search/fragment.ts'
 import type { SearchNames } from '../search/port.ts'
-import { glossaryOf, readingShards, wordShards, type IndexedPage } from './search-words.ts'
+import { glossaryOf, readingShards, wordShards, type IndexedPage } from './words.ts'
 
 /** Where the files beside the index stand, from the site's root. */
 export const searchFolder = 'search'

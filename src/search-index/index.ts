@@ -8,8 +8,8 @@ import { edtf } from '../date/edtf.ts'
 import { formatDate } from '../date/words.ts'
 import { readContent } from '../files/read-content.ts'
 import { settings } from '../settings.ts'
-import { writeSearchData } from './search-data.ts'
-import { notSearched, searchCopy, type CopiedArticle } from './search-copy.ts'
+import { writeSearchData } from './data.ts'
+import { notSearched, searchCopy, type CopiedArticle } from './copy.ts'
 
 /** A page to be indexed: its address from the site's root, and its HTML as it is published. */
 export interface PublishedPage extends CopiedArticle {
