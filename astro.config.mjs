@@ -9,7 +9,7 @@ import { stateLayerOrder } from './src/integrations/layer-order.ts'
 import { publish } from './src/integrations/publish.ts'
 import { reserve } from './src/integrations/reserve.ts'
 import { sitemapOptions } from './src/integrations/sitemap.ts'
-import { settings } from './src/settings.ts'
+import { settings } from './src/site/settings.ts'
 
 export default defineConfig({
   site: settings.siteUrl,

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openBrowser } from './lib/browser.ts'
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { main } from './lib/run.ts'
 import { serveSite, UsageError } from './lib/server.ts'
 

@@ -1,7 +1,7 @@
 /** Prints what each kind of page weighs against its limit, and fails past it: npm run budget. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { overBudget, weigh, type Budget } from './lib/budget.ts'
 import { main } from './lib/run.ts'
 

@@ -1,7 +1,7 @@
 /** Holds the content to its schemas and rules, without building: npm run check. */
 import { formatProblems } from '../src/check/problem.ts'
 import { checkFolder } from '../src/files/check-folder.ts'
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { main } from './lib/run.ts'
 
 await main(async () => {

@@ -1,5 +1,5 @@
 /** Serves the finished site: npm run serve. PORT and BASE_PATH are read from the environment. */
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { main } from './lib/run.ts'
 import { portFromEnvironment, serveSite } from './lib/server.ts'
 

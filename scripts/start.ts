@@ -1,5 +1,5 @@
 /** Builds the whole site and serves it: npm start. */
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { astro, main, run } from './lib/run.ts'
 import { checkPort, portFromEnvironment, serveSite } from './lib/server.ts'
 

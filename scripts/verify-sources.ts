@@ -7,7 +7,7 @@ import { formatProblems } from '../src/check/problem.ts'
 import { readContent } from '../src/files/read-content.ts'
 import { listTexts, readText } from '../src/files/source-text.ts'
 import { verifySources, type Copy } from '../src/ingest/verify-sources.ts'
-import { settings } from '../src/settings.ts'
+import { settings } from '../src/site/settings.ts'
 import { main } from './lib/run.ts'
 import { UsageError } from './lib/server.ts'
 

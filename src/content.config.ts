@@ -10,7 +10,7 @@ import { readingCorrections } from './schemas/reading-correction.ts'
 import { source } from './schemas/source.ts'
 import { term } from './schemas/term.ts'
 import { ui } from './schemas/ui.ts'
-import { settings } from './settings.ts'
+import { settings } from './site/settings.ts'
 
 const base = (folder: string) => `${settings.contentDir}/${folder}`
 

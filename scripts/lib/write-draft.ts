@@ -8,7 +8,7 @@ import { draftArticle, sourceRecord } from '../../src/ingest/draft.ts'
 import type { Ingested, Tools } from '../../src/ingest/ingest.ts'
 import { slugOf } from '../../src/ingest/slug.ts'
 import { digest } from '../../src/passages/digest.ts'
-import { settings } from '../../src/settings.ts'
+import { settings } from '../../src/site/settings.ts'
 
 /** How drafts are written; see scripts/ingest.ts. */
 export interface DraftOptions {

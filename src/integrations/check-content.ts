@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro'
 import { ContentError, formatProblems } from '../check/problem.ts'
 import { checkFolder } from '../files/check-folder.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 
 /** Holds the content to its schemas and rules before a build begins: all errors at once, or none. */
 export const checkContentBeforeBuild = (): AstroIntegration => ({

@@ -10,7 +10,7 @@ import { toPng } from '../preview/png.ts'
 import { previewIn, type NamedPreview } from '../preview/preview-in.ts'
 import { titlePieces } from '../preview/title-pieces.ts'
 import { typeSet } from '../preview/type.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 
 /** How the pictures look. Raise it with every change of src/preview/ that should show on pictures already kept. */
 const template = 5

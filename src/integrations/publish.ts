@@ -7,7 +7,7 @@ import { processKey } from '../files/process-key.ts'
 import { realPath } from '../files/real-path.ts'
 import { putInPlace } from '../output/folder.ts'
 import { workshop } from '../output/place.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 import { brokenLinks } from './broken-links.ts'
 import { writeSearchIndex } from '../search-index/index.ts'
 

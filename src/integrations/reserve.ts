@@ -9,7 +9,7 @@ import { occupied } from '../output/folder.ts'
 import { clearBeside, clearWorkshop } from '../output/leftovers.ts'
 import { misplaced, workshop } from '../output/place.ts'
 import { OutputRefused, type Refusal } from '../output/refused.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 
 /** Exit codes of a process that a signal ended, as shells count them. */
 const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const

@@ -1,7 +1,7 @@
 import type { SitemapOptions } from '@astrojs/sitemap'
 import { locales } from '../language/locale.ts'
 import { createPaths } from '../domain/paths.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 
 const paths = createPaths(settings.basePath)
 

@@ -7,7 +7,7 @@ import { locales } from '../language/locale.ts'
 import { edtf } from '../date/edtf.ts'
 import { formatDate } from '../date/words.ts'
 import { readContent } from '../files/read-content.ts'
-import { settings } from '../settings.ts'
+import { settings } from '../site/settings.ts'
 import { writeSearchData } from './data.ts'
 import { notSearched, searchCopy, type CopiedArticle } from './copy.ts'
 

@@ -3,7 +3,7 @@ import { locales } from '../../language/locale.ts'
 import type { Drawing, Width } from '../../drawing/drawing.ts'
 import { drawLead } from '../../figures/lead.ts'
 import { printSvg } from '../../drawing/print-svg.ts'
-import { getSite } from '../../site.ts'
+import { getSite } from '../../site/site.ts'
 
 /** The drawing of the front page's lead for both widths, where it has one. */
 export const getStaticPaths = (async () => {

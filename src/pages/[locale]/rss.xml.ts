@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../../data/addresses.ts'
+import { addressesOf } from '../../site/addresses.ts'
 import { printRss } from '../../open-data/print-feeds.ts'
 import { feedOf } from '../../open-data/feed.ts'
 import { locales, type Locale } from '../../language/locale.ts'
-import { getSite, paths } from '../../site.ts'
+import { getSite, paths } from '../../site/site.ts'
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))
 

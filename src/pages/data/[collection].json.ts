@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../../data/addresses.ts'
+import { addressesOf } from '../../site/addresses.ts'
 import { dataCollections, licence, type DataCollection } from '../../schemas/data/collections.ts'
 import { recordsOf } from '../../open-data/records.ts'
-import { getSite } from '../../site.ts'
+import { getSite } from '../../site/site.ts'
 
 export const getStaticPaths = () => dataCollections.map((collection) => ({ params: { collection } }))
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../../data/addresses.ts'
+import { addressesOf } from '../../site/addresses.ts'
 import { printCsv } from '../../open-data/csv.ts'
 import { tables, type Table } from '../../schemas/data/collections.ts'
 import { recordsOf } from '../../open-data/records.ts'
 import { columns } from '../../open-data/tables.ts'
-import { getSite } from '../../site.ts'
+import { getSite } from '../../site/site.ts'
 
 export const getStaticPaths = () => tables.map((table) => ({ params: { table } }))
 

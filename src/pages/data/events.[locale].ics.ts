@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../../data/addresses.ts'
+import { addressesOf } from '../../site/addresses.ts'
 import { printCalendar } from '../../open-data/ical.ts'
 import { calendarOf } from '../../open-data/calendar.ts'
 import { locales, type Locale } from '../../language/locale.ts'
-import { getSite } from '../../site.ts'
+import { getSite } from '../../site/site.ts'
 
 export const getStaticPaths = () => locales.map((locale) => ({ params: { locale } }))
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro'
-import { addressesOf } from '../../data/addresses.ts'
+import { addressesOf } from '../../site/addresses.ts'
 import { graph } from '../../open-data/json-ld/graph.ts'
-import { getSite } from '../../site.ts'
+import { getSite } from '../../site/site.ts'
 
 /** Everything as one graph in the vocabulary of schema.org. */
 export const GET: APIRoute = async ({ site }) =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { articlePaths } from '../../../../article-pages.ts'
+import { articlePaths } from '../../../../site/article-pages.ts'
 import { noteMore } from '../../../../article-html/note-words.ts'
 import { namesIn } from '../../../../domain/article-names.ts'
 import { readStructure } from '../../../../domain/article-structure.ts'
@@ -7,8 +7,8 @@ import type { Beside } from '../../../../domain/beside.ts'
 import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
 import { notesIn } from '../../../../domain/notes.ts'
-import { notedSources } from '../../../../noted-sources.ts'
-import { getSite, paths } from '../../../../site.ts'
+import { notedSources } from '../../../../site/noted-sources.ts'
+import { getSite, paths } from '../../../../site/site.ts'
 
 export const getStaticPaths = articlePaths
 

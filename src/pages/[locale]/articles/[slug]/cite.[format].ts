@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { articlePaths } from '../../../../article-pages.ts'
+import { articlePaths } from '../../../../site/article-pages.ts'
 import { citeAs } from '../../../../open-data/citation/cite-as.ts'
 import { cslOf } from '../../../../open-data/citation/csl.ts'
 import { citationFormats, type CitationFormat } from '../../../../open-data/citation/formats.ts'
 import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
-import { getSite, paths } from '../../../../site.ts'
+import { getSite, paths } from '../../../../site/site.ts'
 
 export const getStaticPaths = (async () =>
   (await articlePaths()).flatMap(({ params, props }) =>

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { articlePaths } from '../../../../article-pages.ts'
+import { articlePaths } from '../../../../site/article-pages.ts'
 import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
 import type { Width } from '../../../../drawing/drawing.ts'
 import { drawFigure } from '../../../../figures/draw.ts'
 import { printSvg } from '../../../../drawing/print-svg.ts'
-import { getSite } from '../../../../site.ts'
+import { getSite } from '../../../../site/site.ts'
 
 /** The drawing of each article's figure for both widths. A table has none: it stands in the page. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { addressesOf } from '../../../../data/addresses.ts'
+import { addressesOf } from '../../../../site/addresses.ts'
 import { printAtom, printJsonFeed } from '../../../../open-data/print-feeds.ts'
 import { feedOf, feedSubjects, type FeedSubject } from '../../../../open-data/feed.ts'
 import { locales, type Locale } from '../../../../language/locale.ts'
-import { getSite } from '../../../../site.ts'
+import { getSite } from '../../../../site/site.ts'
 
 const formats = { atom: printAtom, json: printJsonFeed }
 

@@ -1,5 +1,5 @@
 import type { GetStaticPaths } from 'astro'
-import { locales } from './language/locale.ts'
+import { locales } from '../language/locale.ts'
 import { getSite } from './site.ts'
 
 /** Every article in every language that it has. */

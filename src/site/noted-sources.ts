@@ -1,9 +1,9 @@
-import type { NotedSource } from './article-html/note-words.ts'
-import { readStructure } from './domain/article-structure.ts'
-import type { Locale } from './language/locale.ts'
-import type { Article } from './domain/types.ts'
-import { headingsIn, sectionsRendering } from './domain/source-headings.ts'
-import { subjectOf } from './domain/source-names.ts'
+import type { NotedSource } from '../article-html/note-words.ts'
+import { readStructure } from '../domain/article-structure.ts'
+import type { Locale } from '../language/locale.ts'
+import type { Article } from '../domain/types.ts'
+import { headingsIn, sectionsRendering } from '../domain/source-headings.ts'
+import { subjectOf } from '../domain/source-names.ts'
 import type { Site } from './site.ts'
 
 /**

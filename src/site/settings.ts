@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
-import { realPath } from './files/real-path.ts'
+import { realPath } from '../files/real-path.ts'
 
 /** What the environment decides about a build. */
 const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR } = process.env

@@ -1,6 +1,6 @@
-import { locales } from './language/locale.ts'
-import type { Entity } from './domain/types.ts'
-import type { EntityKind } from './domain/paths.ts'
+import { locales } from '../language/locale.ts'
+import type { Entity } from '../domain/types.ts'
+import type { EntityKind } from '../domain/paths.ts'
 import { getSite } from './site.ts'
 
 /** Every entity of a kind, in both languages. */
