@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { decode } from '../ingest/decode.ts'
+import { decode } from './decode.ts'
 
 /** A text that was read, or in one line why it was not. */
 export type SourceText =

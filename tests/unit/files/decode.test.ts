@@ -1,6 +1,6 @@
 import Encoding from 'encoding-japanese'
 import { describe, expect, it } from 'vitest'
-import { decode } from '../../../src/ingest/decode.ts'
+import { decode } from '../../../src/files/decode.ts'
 
 const text = '会談は2025年12月に東京で開かれた。\r\n「中央アジア＋日本」対話①、髙橋氏ら㈱の名も挙がった。\n'
 const plain = '王毅外相はロシアと協力すると述べた。\n'
