@@ -1,3 +1,3 @@
 /** What every page does by script. */
 import './language-switch.ts'
-import './search-keys.ts'
+import './search/search-keys.ts'

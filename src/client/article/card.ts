@@ -1,7 +1,7 @@
-import css from '../styles/card.css?inline'
+import css from '../../styles/card.css?inline'
 import { adopt } from './adopt.ts'
 import { nameAt } from './name-at.ts'
-import type { Beside } from '../domain/beside.ts'
+import type { Beside } from '../../domain/beside.ts'
 
 /**
  * Shows what a name stands for, in a popover beside it, when it is pointed at or focused; returns what shows it at other

@@ -1,12 +1,12 @@
-import type { Locale } from '../language/locale.ts'
-import { toPageText, type Fragment } from '../search/fragment.ts'
-import { openGlossary } from '../search/glossary.ts'
-import type { Result } from '../search/explain.ts'
-import { createPlanner, type Outcome } from '../search/plan.ts'
-import type { Facets, PageId, SearchNames, SearchPort } from '../search/port.ts'
+import type { Locale } from '../../language/locale.ts'
+import { toPageText, type Fragment } from '../../search/fragment.ts'
+import { openGlossary } from '../../search/glossary.ts'
+import type { Result } from '../../search/explain.ts'
+import { createPlanner, type Outcome } from '../../search/plan.ts'
+import type { Facets, PageId, SearchNames, SearchPort } from '../../search/port.ts'
 import { openPagefind, type Pagefind, type PagefindResult } from './pagefind.ts'
 import { watchFetch } from './watch-fetch.ts'
-import type { Chosen } from '../search/facets.ts'
+import type { Chosen } from '../../search/facets.ts'
 
 export type { Outcome, Result }
 

@@ -1,4 +1,4 @@
-import { phraseRanges } from '../search/phrase-ranges.ts'
+import { phraseRanges } from '../../search/phrase-ranges.ts'
 
 /** Marks what a search result found, as its address says: ?h=上海協力機構. Nothing else of the page changes. */
 const phrases = new URLSearchParams(location.search).getAll('h').slice(0, 5)

@@ -1,6 +1,6 @@
-import { fill } from '../language/fill.ts'
-import type { Ui } from '../schemas/ui.ts'
-import type { Reason, Result } from '../search/explain.ts'
+import { fill } from '../../language/fill.ts'
+import type { Ui } from '../../schemas/ui.ts'
+import type { Reason, Result } from '../../search/explain.ts'
 
 /** The words of the interface that results need. */
 export type SearchWords = Ui['search'] & Pick<Ui, 'kinds'>

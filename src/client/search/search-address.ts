@@ -1,5 +1,5 @@
-import { searchFilters } from '../search/search-filters.ts'
-import type { Chosen } from '../search/facets.ts'
+import { searchFilters } from '../../search/search-filters.ts'
+import type { Chosen } from '../../search/facets.ts'
 
 /** What the search page shows, as it stands in its address. */
 export interface SearchState {

@@ -1,4 +1,4 @@
-import type { Beside } from '../domain/beside.ts'
+import type { Beside } from '../../domain/beside.ts'
 
 const linkTo = ([words, url]: readonly [string, string]) => {
   const link = document.createElement('a')

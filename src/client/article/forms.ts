@@ -1,4 +1,4 @@
-import css from '../styles/forms.css?inline'
+import css from '../../styles/forms.css?inline'
 import { adopt } from './adopt.ts'
 import { still } from './still.ts'
 

@@ -1,5 +1,5 @@
-import './page.ts'
-import { readSection } from './language-switch.ts'
+import '../page.ts'
+import { readSection } from '../language-switch.ts'
 import { nameAt } from './name-at.ts'
 
 /** An article's page as it is opened. What only a reader's action asks for is loaded at the first sign of one. */

@@ -1,7 +1,7 @@
 import { card } from './card.ts'
 import { forms } from './forms.ts'
 import { notes } from './notes.ts'
-import type { Beside } from '../domain/beside.ts'
+import type { Beside } from '../../domain/beside.ts'
 
 let change: ReturnType<typeof forms>
 let show: ReturnType<typeof card>

@@ -1,5 +1,5 @@
-import { fill } from '../language/fill.ts'
-import { joinNames } from '../domain/names.ts'
+import { fill } from '../../language/fill.ts'
+import { joinNames } from '../../domain/names.ts'
 import {
   choices,
   dayOf,
@@ -10,8 +10,8 @@ import {
   queryOf,
   readSpans,
   wantedIn,
-} from '../timeline/filter.ts'
-import type { Choice, Choosable, Wanted } from '../timeline/filter.ts'
+} from '../../timeline/filter.ts'
+import type { Choice, Choosable, Wanted } from '../../timeline/filter.ts'
 import { joinMarks, openMarks } from './timeline-card.ts'
 
 /** Filters the list by what the address asks for, draws again what is left of it, and opens marks in place. */
@@ -107,7 +107,7 @@ const padding = 24
 /** Draws what is shown, on an axis that spans no more, as wide as there is room. */
 async function redraw(wanted: Wanted, shown: typeof events) {
   redrawn = true
-  const { draw } = await import('../timeline/drawing.ts')
+  const { draw } = await import('../../timeline/drawing.ts')
   const by = wanted.by || 'who'
   const name = { frameworks: 'under', countries: 'country' }[by] ?? 'who'
   const lanes = [...drawing!.querySelectorAll<HTMLElement>(`[data-lanes=${by}] .lane`)]
