@@ -116,7 +116,7 @@ function checklist({ id, text, names, unknown, dates, quantities }: ReadPassage)
 }
 
 /** Text as MDX: nothing in it is markup, code or a link. */
-export const escapeMdx = (text: string): string =>
+const escapeMdx = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
