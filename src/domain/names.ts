@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts'
+import { inBrackets } from '../language/punctuation.ts'
 import type { Entity, Model, SiteEvent } from './types.ts'
 import type { EntityKind } from './paths.ts'
 
@@ -12,7 +13,7 @@ export function fullName({ data }: Entity, locale: Locale): string {
   const abbreviation = 'abbreviation' in data ? data.abbreviation : undefined
   const name = data.name[locale]
   if (!abbreviation || name.includes(abbreviation)) return name
-  return locale === 'ja' ? `${name}（${abbreviation}）` : `${name} (${abbreviation})`
+  return name + inBrackets(abbreviation, locale)
 }
 
 /** The entity of an id that the rules have found sound. Throws where they have not. */
@@ -66,10 +67,6 @@ export const readingToShow = ({
   readonly name: { readonly ja: string }
   readonly reading: string
 }): string | undefined => (/\p{Script=Han}/u.test(name.ja) ? reading : undefined)
-
-/** Joins names in running text: A、B / A, B. */
-export const joinNames = (names: readonly string[], locale: Locale): string =>
-  names.join(locale === 'ja' ? '、' : ', ')
 
 /** The name of an event in a few words, where it has one. */
 export const briefName = ({ name, short }: Pick<SiteEvent, 'name' | 'short'>, locale: Locale): string =>

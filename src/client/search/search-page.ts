@@ -1,5 +1,6 @@
 import { fill, fillCount } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
+import { joinList } from '../../language/punctuation.ts'
 import { searchFilters } from '../../search/search-filters.ts'
 import type { Chosen } from '../../search/facets.ts'
 import { fromAddress, toAddress } from './search-address.ts'
@@ -129,7 +130,7 @@ function aboutOf({ facets }: Result): string {
         .flatMap(
           (facet) => options.find(({ value }) => facet === `${filter}=${value}`)?.dataset['text'] ?? [],
         )
-      return names.length > 0 ? [names.slice(0, 5).join(locale === 'ja' ? '、' : ', ')] : []
+      return names.length > 0 ? [joinList(names.slice(0, 5), locale)] : []
     })
     .join(' · ')
 }

@@ -2,6 +2,7 @@ import { edtf } from '../../date/edtf.ts'
 import { formatDate } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
+import { asTitle, inBrackets, semicolon } from '../../language/punctuation.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import type { Source } from '../../schemas/source.ts'
 import type { Ui } from '../../schemas/ui.ts'
@@ -52,7 +53,7 @@ export function cslOf(
     accessed: cslDate(facts.updated ?? facts.published),
     URL: url,
     language: locale,
-    note: fill(ui.reading.basedOn, { sources: based.join(locale === 'ja' ? '；' : '; ') }),
+    note: fill(ui.reading.basedOn, { sources: based.join(semicolon[locale]) }),
   }
 }
 
@@ -67,10 +68,6 @@ function inWords(
   { article }: Pick<Ui, 'article'>,
 ): string {
   const words = formatDate(edtf(date), locale)
-  const inferred = dateBasis === 'inferred'
-  if (locale === 'en')
-    return `${publisher.en}, “${title}”, ${words}${inferred ? ` (${article.inferred})` : ''}`
-  // Brackets inside brackets are the double ones.
-  const inside = title.replaceAll('「', '『').replaceAll('」', '』')
-  return `${publisher.ja}「${inside}」${words}${inferred ? `（${article.inferred}）` : ''}`
+  const mark = dateBasis === 'inferred' ? inBrackets(article.inferred, locale) : ''
+  return publisher[locale] + asTitle(title, locale) + words + mark
 }
