@@ -1,4 +1,4 @@
-import type { Locale } from '../language/locale.ts'
+import type { Locale, Localized } from '../language/locale.ts'
 import { inBrackets } from '../language/punctuation.ts'
 import type { Entity, Model, SiteEvent } from './types.ts'
 import type { EntityKind } from './paths.ts'
@@ -38,7 +38,7 @@ export function inOrder<Entries extends Iterable<Listed>>(
   entries: Entries,
   locale: Locale,
 ): ItemOf<Entries>[] {
-  const key = ({ data }: Listed) => (locale === 'ja' ? data.reading : englishKey(data))
+  const key = ({ data }: Listed) => listKeys[locale](data)
   return ([...entries] as ItemOf<Entries>[]).sort((a, b) => key(a).localeCompare(key(b), locale))
 }
 
@@ -50,14 +50,24 @@ function englishKey({ name, kind, sort }: Listed['data']): string {
   return listed.replace(/[\p{P}]/gu, '')
 }
 
-/** The name by which a headline calls a person: ラフモン / Rahmon, 習近平 / Xi. */
-export function callName(
-  { name, sort }: { readonly name: Readonly<Record<Locale, string>>; readonly sort?: string | undefined },
-  locale: Locale,
-): string {
-  if (locale === 'ja') return name.ja.split('・').at(-1)!
-  return sort?.split(' ')[0] ?? name.en.split(' ').at(-1)!
+/** By what each language lists. */
+const listKeys = { ja: ({ reading }) => reading, en: englishKey } as const satisfies Record<
+  Locale,
+  (data: Listed['data']) => string
+>
+
+interface Called {
+  readonly name: Localized
+  readonly sort?: string | undefined
 }
+
+const callNames = {
+  ja: ({ name }) => name.ja.split('・').at(-1)!,
+  en: ({ name, sort }) => sort?.split(' ')[0] ?? name.en.split(' ').at(-1)!,
+} as const satisfies Record<Locale, (person: Called) => string>
+
+/** The name by which a headline calls a person: ラフモン / Rahmon, 習近平 / Xi. */
+export const callName = (person: Called, locale: Locale): string => callNames[locale](person)
 
 /** The reading of a Japanese name that has kanji; kana tell their own. */
 export const readingToShow = ({

@@ -29,6 +29,9 @@ export const rangeDash = { ja: '〜', en: '–' } as const satisfies Localized
 /** Between a name and what tells it more closely: its date, its passages. */
 export const apposition = { ja: ' ', en: ', ' } as const satisfies Localized
 
+/** Behind the number of a year. */
+export const yearSign = { ja: '年', en: '' } as const satisfies Localized
+
 /** Between the title of a page and the name of the site. */
 export const titleBar = { ja: '｜', en: ' | ' } as const satisfies Localized
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../../domain/addresses.ts'
 import { leadingEntities } from '../../domain/article-subjects.ts'
 import { licence } from '../../schemas/data/collections.ts'
-import { otherLocale, type Locale } from '../../language/locale.ts'
+import { otherLocale, type Locale, type Localized } from '../../language/locale.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import { entityKinds } from '../../domain/paths.ts'
 import { isoDate } from './dates.ts'
@@ -73,6 +73,9 @@ export function articleInGraph(article: Article, locale: Locale, model: Model, t
   }
 }
 
+/** What the other edition is to one: articles are written in the first language. */
+const toOther = { ja: 'workTranslation', en: 'translationOfWork' } as const satisfies Localized
+
 /** What is said of an edition in either place; its URI is its page. */
 function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Addresses): Node {
   const { title, summary } = editions[locale]!.words
@@ -94,9 +97,7 @@ function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Add
     ...(covers ? { temporalCoverage: covers } : {}),
     ...(editions[other]
       ? {
-          [locale === 'ja' ? 'workTranslation' : 'translationOfWork']: refer(
-            to.absolute(to.paths.article(other, slug)),
-          ),
+          [toOther[locale]]: refer(to.absolute(to.paths.article(other, slug))),
         }
       : {}),
   }
