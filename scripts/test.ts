@@ -12,7 +12,7 @@ interface Outcome {
   readonly seconds: number
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-test-'))
+const reports = mkdtempSync(join(tmpdir(), 'site-test-'))
 const outcomes: Outcome[] = []
 
 /** Runs one stage; a command counts as one test. */

@@ -36,19 +36,19 @@ export interface CslItem {
 export function cslOf(
   { slug, facts, editions }: Article,
   locale: Locale,
-  sources: Model['sources'],
-  ui: Pick<Ui, 'site' | 'article' | 'reading'>,
+  { config, sources }: Pick<Model, 'config' | 'sources'>,
+  ui: Pick<Ui, 'article' | 'reading'>,
   url: string,
 ): CslItem {
   const edition = editions[locale]
   if (!edition) throw new RangeError(`${slug} has no edition in ${locale}`)
   const based = facts.sources.map((id) => inWords(sources.get(id)!.data, locale, ui))
   return {
-    id: `eurasia${facts.published.slice(0, 4)}-${slug}-${locale}`,
+    id: `${config.citationKey}${facts.published.slice(0, 4)}-${slug}-${locale}`,
     type: 'article-newspaper',
     title: edition.words.title,
-    author: [{ literal: ui.site.name }],
-    'container-title': ui.site.name,
+    author: [{ literal: config.name[locale] }],
+    'container-title': config.name[locale],
     issued: cslDate(facts.published),
     accessed: cslDate(facts.updated ?? facts.published),
     URL: url,
