@@ -24,7 +24,7 @@ const { values, positionals: words } = parseArgs({
   options: { long: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const reports = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-test-'))
+const reports = mkdtempSync(join(tmpdir(), 'site-test-'))
 const outcomes: Outcome[] = []
 
 /** Runs one stage, and prints what it has said when it has ended. Resolves to whether nothing failed. */

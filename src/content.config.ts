@@ -7,9 +7,11 @@ import { event } from './schemas/event.ts'
 import { framework } from './schemas/framework.ts'
 import { lanes } from './schemas/lane.ts'
 import { readingCorrections } from './schemas/reading-correction.ts'
+import { siteConfig } from './schemas/site.ts'
 import { source } from './schemas/source.ts'
 import { term } from './schemas/term.ts'
 import { ui } from './schemas/ui.ts'
+import { siteFile } from './files/read-site.ts'
 import { settings } from './site/settings.ts'
 
 const base = (folder: string) => `${settings.contentDir}/${folder}`
@@ -46,5 +48,9 @@ export const collections = {
   lanes: defineCollection({
     loader: glob({ base: settings.contentDir, pattern: 'lanes.yaml' }),
     schema: lanes,
+  }),
+  config: defineCollection({
+    loader: glob({ base: settings.contentDir, pattern: siteFile }),
+    schema: siteConfig,
   }),
 }

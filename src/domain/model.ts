@@ -7,8 +7,9 @@ import { revisionOf } from './revision.ts'
 import type { Article, Edition, EntityTable, Model, SiteEvent } from './types.ts'
 import type { Original, Translation } from '../schemas/article.ts'
 
-/** Builds the model from content that the rules have passed. Linear in articles and events. */
+/** Builds the model from content that the rules have passed. Linear in articles and events. Throws without site.yaml. */
 export function buildModel(content: Content): Model {
+  if (!content.config) throw new RangeError('site.yaml is missing: without it the site has no name')
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
   const articles = content.originals
     .map((entry) => toArticle(entry, translations.get(entry.id)))
@@ -24,6 +25,7 @@ export function buildModel(content: Content): Model {
   putBefore(events)
   const entities = buildEntities(content, articles, events)
   return {
+    config: content.config.data,
     articles,
     events,
     eventOf: new Map(events.map((event) => [event.id, event])),

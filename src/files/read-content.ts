@@ -18,16 +18,18 @@ import { framework } from '../schemas/framework.ts'
 import { id as idSchema } from '../schemas/id.ts'
 import { lanes as laneRules } from '../schemas/lane.ts'
 import { readingCorrections } from '../schemas/reading-correction.ts'
+import { siteConfig } from '../schemas/site.ts'
 import { source } from '../schemas/source.ts'
 import { term } from '../schemas/term.ts'
 import { ui, type Ui } from '../schemas/ui.ts'
 import { readYaml, splitFrontmatter } from './read-yaml.ts'
+import { siteFile } from './read-site.ts'
 import { schemaProblems } from './schema-problems.ts'
 
 const entryFolders = ['events', ...registries, 'sources'] as const
-const articleFile = /^articles\/([^/]+)\/(ja|en)\.mdx$/
+const articleFile = new RegExp(`^articles/([^/]+)/(${locales.join('|')})\\.mdx$`)
 const entryFile = new RegExp(`^(${entryFolders.join('|')})/([^/]+)\\.yaml$`)
-const uiFile = /^ui\/(ja|en)\.yaml$/
+const uiFile = new RegExp(`^ui/(${locales.join('|')})\\.yaml$`)
 const readingsFile = 'readings.yaml'
 const lanesFile = 'lanes.yaml'
 
@@ -51,6 +53,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
   const schemas = { events: event, countries: country, frameworks: framework, actors: actor, terms: term }
   let readings: Content['readings']
   let lanes: Content['lanes']
+  let config: Content['config']
   const interfaceWords: Partial<Record<Locale, Ui>> = {}
   const faulty: Partial<Record<Collection, string[]>> = {}
   const addFaulty = (collection: Collection, id: string) => (faulty[collection] ??= []).push(id)
@@ -90,20 +93,33 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
     } else if (path === lanesFile) {
       const data = add(validate(file, readYaml(file, text), laneRules))
       if (data) lanes = { id: 'lanes', file, data }
+    } else if (path === siteFile) {
+      const data = add(validate(file, readYaml(file, text), siteConfig))
+      if (data) config = { id: 'site', file, data }
     } else problems.push(misplaced(file))
   }
-  for (const locale of locales)
-    if (!paths.includes(`ui/${locale}.yaml`))
-      problems.push(
-        problem({
-          file: relative(root, join(folder, `ui/${locale}.yaml`)),
-          rule: 'missing-file',
-          message: 'does not exist',
-          hint: 'copy the other language’s file and translate it',
-        }),
-      )
+  const needed = {
+    [siteFile]:
+      'write the site’s name, host, licence and maps there: src/schemas/site.ts tells of each field',
+    ...Object.fromEntries(
+      locales.map((locale) => [`ui/${locale}.yaml`, 'copy the other language’s file and translate it']),
+    ),
+  }
+  for (const [path, hint] of Object.entries(needed))
+    if (!paths.includes(path)) {
+      const file = relative(root, join(folder, path))
+      problems.push(problem({ file, rule: 'missing-file', message: 'does not exist', hint }))
+    }
   problems.push(...duplicates(paths, relative(root, folder)))
-  const content = { originals, translations, ...entries, readings, lanes, faulty } as unknown as Content
+  const content = {
+    originals,
+    translations,
+    ...entries,
+    readings,
+    lanes,
+    config,
+    faulty,
+  } as unknown as Content
   return { content, ui: interfaceWords, problems }
 }
 
@@ -159,7 +175,7 @@ const misplaced = (file: string): Problem =>
     file,
     rule: 'misplaced-file',
     message: 'is not where content is looked for',
-    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryFolders.join(',')}}/ID.yaml or content/ui/`,
+    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryFolders.join(',')}}/ID.yaml, content/ui/ or content/${siteFile}`,
   })
 
 /** Two files that would stand at one address: the same name in other case, or in a folder below. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
+import { readSite } from '../files/read-site.ts'
 import { realPath } from '../files/real-path.ts'
 
 /** What the environment decides about a build. */
@@ -8,10 +9,16 @@ const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR } = process.env
 const contentDir = resolve(CONTENT_DIR || 'content')
 const contentKey = createHash('sha256').update(realPath(contentDir)).digest('hex').slice(0, 12)
 
+/** Stands in where site.yaml is faulty, until the check refuses it. */
+const unknownHost = 'http://localhost'
+
 export const settings = {
-  /** Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. */
-  siteUrl: SITE_URL || 'http://localhost:4321',
-  /** The path below which it is published: /eurasia/ for a project page. */
+  /**
+   * Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. Else it stands
+   * where its content says.
+   */
+  siteUrl: SITE_URL || readSite(contentDir)?.host || unknownHost,
+  /** The path below which it is published: /name/ for a project page. */
   basePath: BASE_PATH || '/',
   /** The folder that articles and registries are read from; tests and benchmarks give another. */
   contentDir,

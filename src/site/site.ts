@@ -44,6 +44,7 @@ async function build(): Promise<Site> {
     ui,
     readings,
     lanes,
+    config,
   ] = await Promise.all([
     articles('originals'),
     articles('translations'),
@@ -56,6 +57,7 @@ async function build(): Promise<Site> {
     getCollection('ui'),
     getCollection('readings'),
     entries('lanes'),
+    entries('config'),
   ])
   const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
@@ -70,6 +72,7 @@ async function build(): Promise<Site> {
     terms,
     sources,
     lanes: lanes[0],
+    config: config[0],
   } as unknown as Content
   // A build has been checked before it began (src/integrations/check-content.ts).
   const problems = import.meta.env.DEV ? checkContent(content) : []
