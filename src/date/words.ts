@@ -1,4 +1,5 @@
 import type { EdtfDate, EdtfValue, IntervalEnd } from './edtf.ts'
+import { thirdsOf } from './write-edtf.ts'
 import type { Locale } from '../language/locale.ts'
 
 const monthsEn = [
@@ -132,9 +133,7 @@ export function thirdOfMonth(from: IntervalEnd, to: IntervalEnd) {
   if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined
   const { year, month } = from
   if (year !== to.year || month !== to.month || typeof month !== 'number') return undefined
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const part = ({ '1-10': 'early', '11-20': 'mid', [`21-${lastDay}`]: 'late' } as const)[
-    `${from.day}-${to.day}`
-  ]
-  return part ? { year, month, part } : undefined
+  const third = thirdsOf(year, month).findIndex(([first, last]) => from.day === first && to.day === last)
+  const part = (['early', 'mid', 'late'] as const)[third]
+  return part && { year, month, part }
 }
