@@ -1,8 +1,8 @@
 import { fill } from '../../language/fill.ts'
 import { joinNames } from '../../domain/names.ts'
+import { dayOf } from '../../date/days.ts'
 import {
   choices,
-  dayOf,
   doubtsOf,
   ends,
   names,

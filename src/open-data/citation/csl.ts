@@ -1,4 +1,5 @@
 import { edtf } from '../../date/edtf.ts'
+import { partsOfDay } from '../../date/iso-day.ts'
 import { formatDate } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -42,8 +43,9 @@ export function cslOf(
   const edition = editions[locale]
   if (!edition) throw new RangeError(`${slug} has no edition in ${locale}`)
   const based = facts.sources.map((id) => inWords(sources.get(id)!.data, locale, ui))
+  const [year] = partsOfDay(facts.published)
   return {
-    id: `eurasia${facts.published.slice(0, 4)}-${slug}-${locale}`,
+    id: `eurasia${year}-${slug}-${locale}`,
     type: 'article-newspaper',
     title: edition.words.title,
     author: [{ literal: ui.site.name }],
@@ -57,7 +59,7 @@ export function cslOf(
 }
 
 const cslDate = (day: string): CslDate => ({
-  'date-parts': [day.split('-').map(Number) as unknown as [number, number, number]],
+  'date-parts': [partsOfDay(day)],
 })
 
 /** A source as a note names it: publisher, title, and the date with what is not certain about it. */

@@ -1,10 +1,10 @@
 import type { Addresses } from '../../domain/addresses.ts'
+import { knownIsoDate } from '../../date/precision.ts'
 import { leadingEntities } from '../../domain/article-subjects.ts'
 import { licence } from '../../schemas/data/collections.ts'
 import { otherLocale, type Locale } from '../../language/locale.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import { entityKinds } from '../../domain/paths.ts'
-import { isoDate } from './dates.ts'
 import { entityType } from './entity.ts'
 import { some } from './event.ts'
 import { refer, type Node } from './language.ts'
@@ -74,11 +74,11 @@ export function articleInGraph(article: Article, locale: Locale, model: Model, t
 }
 
 /** What is said of an edition in either place; its URI is its page. */
-function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Addresses): Node {
+function editionNode({ slug, facts, date, editions }: Article, locale: Locale, to: Addresses): Node {
   const { title, summary } = editions[locale]!.words
   const page = to.absolute(to.paths.article(locale, slug))
   const other = otherLocale(locale)
-  const covers = isoDate(facts.date.replace(/(-XX)+$/, ''))
+  const covers = knownIsoDate(date)
   return {
     '@type': 'NewsArticle',
     '@id': page,

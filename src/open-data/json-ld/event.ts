@@ -1,8 +1,9 @@
 import type { Addresses } from '../../domain/addresses.ts'
+import { isoDate } from '../../date/precision.ts'
 import { formatDate } from '../../date/words.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
 import type { Model, SiteEvent } from '../../domain/types.ts'
-import { edtfValue, isoDate } from './dates.ts'
+import { edtfValue } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'
 
 /**
@@ -10,8 +11,8 @@ import { one, refer, type Language, type Node } from './language.ts'
  * date stands as EDTF, and in words at the head of the description.
  */
 export function eventNode(event: SiteEvent, model: Model, language: Language, to: Addresses): Node {
-  const { id, name, date, place, countries, frameworks, actors } = event
-  const iso = isoDate(date)
+  const { id, name, date, at, place, countries, frameworks, actors } = event
+  const iso = isoDate(at)
   const description = describe(event, iso !== undefined)
   const articles = model.reportsOf.get(id) ?? []
   return {

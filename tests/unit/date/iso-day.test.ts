@@ -27,6 +27,7 @@ describe('days and months are counted over the ends of months and years', () => 
   it.each([
     ['2031-12-31', 1, '2032-01-01'],
     ['2032-02-28', 1, '2032-02-29'],
+    ['2031-02-28', 1, '2031-03-01'],
     ['2031-03-01', -1, '2031-02-28'],
     ['2031-05-04', 0, '2031-05-04'],
   ])('%s and %s days: %s', (day, days, other) => expect(addDays(day, days)).toBe(other))
