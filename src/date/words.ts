@@ -1,21 +1,17 @@
 import type { EdtfDate, EdtfValue, IntervalEnd } from './edtf.ts'
+import type { Era } from './eras.ts'
+import { monthsInEnglish } from './months.ts'
 import { thirdsOf } from './write-edtf.ts'
 import type { Locale } from '../language/locale.ts'
 
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+/** The eras of Japan in English. */
+export const erasInEnglish: Readonly<Record<Era, string>> = {
+  令和: 'Reiwa',
+  平成: 'Heisei',
+  昭和: 'Shōwa',
+  大正: 'Taishō',
+  明治: 'Meiji',
+}
 
 const seasons = {
   ja: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
@@ -74,7 +70,7 @@ function formatPlain(date: PlainDate, locale: Locale): string {
   const text = [
     approximate ? 'about ' : '',
     typeof day === 'number' ? `${day} ` : '',
-    typeof month === 'number' ? `${monthsEn[month - 1]} ` : '',
+    typeof month === 'number' ? `${monthsInEnglish[month - 1]} ` : '',
     String(year),
   ].join('')
   const notes = [unknown ? `${unknown} unknown` : '', uncertain ? 'uncertain' : ''].filter(Boolean)
@@ -86,7 +82,7 @@ function formatInterval({ from, to }: Interval, locale: Locale): string {
   if (third) {
     const { year, month, part } = third
     if (locale === 'ja') return `${year}年${month}月${thirds.ja[part]}`
-    return `${thirds.en[part]}${part === 'mid' ? '' : ' '}${monthsEn[month - 1]} ${year}`
+    return `${thirds.en[part]}${part === 'mid' ? '' : ' '}${monthsInEnglish[month - 1]} ${year}`
   }
   const ja = locale === 'ja'
   if (typeof from === 'string' && typeof to === 'string') return ja ? '時期未詳' : 'date unknown'
