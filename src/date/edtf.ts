@@ -1,6 +1,7 @@
 import { Date as LibraryDate, parse, type Parsed, type ParsedDate, type ParsedEnd } from 'edtf'
 import { addMonths, dayOfMoment, daysInMonth } from './iso-day.ts'
 import { writeDate } from './write-edtf.ts'
+import type { Localized } from '../language/locale.ts'
 
 /**
  * A date that admits what it does not know: EDTF (ISO 8601-2:2019), level 1 and the sets of level 2.
@@ -11,6 +12,8 @@ export interface EdtfDate {
   readonly earliest: string | undefined
   readonly latest: string | undefined
   readonly value: EdtfValue
+  /** What an event is known to have come before, in words: EDTF has no form for it. */
+  readonly before?: Localized
 }
 
 /** The first and the last day that a date may mean, as ISO days. */

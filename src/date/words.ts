@@ -28,9 +28,15 @@ type Interval = Extract<EdtfValue, { type: 'interval' }>
 
 /**
  * A date in words: 2025年12月上旬 / early December 2025; 2025年頃 / about 2025; 2025年12月（日は未詳）/
- * December 2025 (day unknown). Says no more than the date does.
+ * December 2025 (day unknown); 2025年（天津での会議より前）. Says no more than the date does, and no less.
  */
-export const formatDate = (date: EdtfDate, locale: Locale): string => formatValue(date.value, locale)
+export const formatDate = (date: EdtfDate, locale: Locale): string => formatInTwo(date, locale).join('')
+
+/** The words of a date for who marks up the date alone: it, and what it is known to have come before. */
+export const formatInTwo = ({ value, before }: EdtfDate, locale: Locale): [date: string, before: string] => [
+  formatValue(value, locale),
+  before ? (locale === 'ja' ? `（${before.ja}）` : `, ${before.en}`) : '',
+]
 
 function formatValue(value: EdtfValue, locale: Locale): string {
   switch (value.type) {

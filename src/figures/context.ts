@@ -1,6 +1,6 @@
-import { eventDateWords } from '../domain/event-date.ts'
+import { eventDate } from '../domain/event-date.ts'
 import type { Locale } from '../language/locale.ts'
-import { edtf } from '../date/edtf.ts'
+import { formatDate } from '../date/words.ts'
 import type { Content } from '../domain/content.ts'
 import type { SiteEvent } from '../domain/types.ts'
 import type { Actor } from '../schemas/actor.ts'
@@ -28,7 +28,7 @@ export function registriesOf(content: Content): Registries {
     new Map(items.map((item) => [item.id, item]))
   return {
     eventOf: new Map(
-      content.events.map(({ id, data }): [string, SiteEvent] => [id, { ...data, id, at: edtf(data.date) }]),
+      content.events.map(({ id, data }): [string, SiteEvent] => [id, { ...data, id, at: eventDate(data) }]),
     ),
     entities: {
       frameworks: byId(content.frameworks),
@@ -54,11 +54,8 @@ export function eventIn({ registries }: Context, id: string): SiteEvent {
 }
 
 /** An event's date in words, with a mark where it was inferred: 2025年3月14日（推定）. */
-export const dateWords = (event: SiteEvent, context: Context): string =>
-  withMark(eventDateWords(event, context.locale), event, context)
-
-/** Marks the words of an event's date where it was inferred. */
-export function withMark(words: string, { dateBasis }: SiteEvent, { locale, ui }: Context): string {
+export function dateWords({ at, dateBasis }: SiteEvent, { locale, ui }: Context): string {
+  const words = formatDate(at, locale)
   if (dateBasis === 'stated') return words
   return locale === 'ja' ? `${words}（${ui.article.inferred}）` : `${words} (${ui.article.inferred})`
 }

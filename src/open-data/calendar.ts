@@ -71,7 +71,6 @@ export function spanWords({ value }: EdtfDate): 'within' | 'between' | 'around' 
 function descriptionOf(event: SiteEvent, locale: Locale, model: Model, ui: Pick<Ui, 'data'>): string {
   return [
     dateLine(formatDate(event.at, locale), event.dateBasis, ui),
-    ...(event.before ? [event.before.words[locale]] : []),
     ...(event.dateReason ? [fill(ui.data.reason, { reason: event.dateReason[locale] })] : []),
     ...(event.summary ? [event.summary[locale]] : []),
     fill(ui.data.sources, { sources: sourcesOf(event, locale, model) }),
