@@ -98,6 +98,10 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   )
 }
 
+/** Tells whether a date was certainly over when another began. Where an end is open, nothing is certain. */
+export const isBefore = ({ latest }: EdtfDate, { earliest }: EdtfDate): boolean =>
+  latest !== undefined && earliest !== undefined && latest < earliest
+
 /** The calendar years that a date may touch: from its first to its last, where both are known. */
 export function yearsOf({ earliest, latest }: EdtfDate): number[] {
   const from = Number((earliest ?? latest)?.slice(0, 4))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDates, edtf, parseEdtf, yearsOf } from '../../../src/date/edtf.ts'
+import { compareDates, edtf, isBefore, parseEdtf, yearsOf } from '../../../src/date/edtf.ts'
 
 const boundsOf = (text: string) => {
   const { earliest, latest } = edtf(text)
@@ -178,6 +178,20 @@ describe('dates have an order', () => {
       }),
     )
   })
+})
+
+describe('a date is before another', () => {
+  it.each([
+    ['2031-05-04', '2031-05-05', true],
+    ['2031', '2032-01-01', true],
+    ['../2031', '2032', true],
+    ['2031-05-04', '2031-05-04', false],
+    ['2031-05', '2031-05-20', false],
+    ['2031/..', '2032', false],
+    ['2031', '/2032', false],
+  ])('only where it is certainly over: %s, %s: %s', (date, other, is) =>
+    expect(isBefore(edtf(date), edtf(other))).toBe(is),
+  )
 })
 
 describe('the years a date may touch', () => {
