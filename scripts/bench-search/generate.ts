@@ -1,6 +1,7 @@
 import type { Content } from '../../src/domain/content.ts'
 import { edtf } from '../../src/date/edtf.ts'
 import { formatDate } from '../../src/date/words.ts'
+import { writeDate } from '../../src/date/write-edtf.ts'
 import { locales, type Locale } from '../../src/language/locale.ts'
 import { foldName } from '../../src/domain/registry.ts'
 import type { PublishedPage } from '../../src/search-index/index.ts'
@@ -62,7 +63,7 @@ export function* generatedPages(
     ...new Set(Array.from({ length: most }, () => pick(list).id)),
   ]
   for (let number = 0; number < count; number++) {
-    const date = `20${16 + Math.floor(random() * 8)}-${String(1 + Math.floor(random() * 12)).padStart(2, '0')}`
+    const date = writeDate(2016 + Math.floor(random() * 8), 1 + Math.floor(random() * 12))
     const facts = {
       kind: random() < 0.8 ? 'report' : 'analysis',
       date,

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { addDays } from '../../src/date/iso-day.ts'
 import { revisionOf } from '../../src/domain/revision.ts'
 import { siteFile } from '../../src/files/read-site.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
@@ -32,7 +33,7 @@ export function writeCorpus(from: string, to: string, count: number): void {
     const number = index + 1
     const folder = join(to, 'articles', `generated-${number}`)
     mkdirSync(folder, { recursive: true })
-    const day = new Date(Date.UTC(2024, 0, 1 + (index % 700))).toISOString().slice(0, 10)
+    const day = addDays('2024-01-01', index % 700)
     const facts = { ...ja.data, title: `${String(ja.data['title'])} ${number}`, published: day }
     const words = {
       ...en.data,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Content } from '../../src/domain/content.ts'
+import { today } from '../../src/date/iso-day.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
 import { writeWhole, type NewFile } from '../../src/files/write-whole.ts'
 import { cleanText } from '../../src/ingest/clean.ts'
@@ -29,16 +30,16 @@ export function draftWriter(content: Content, options: DraftOptions) {
   const folder = resolve(options.out ?? settings.contentDir)
   const taken = new Set<string>()
   return (text: Ingested, raw: string, tools: Tools): Written => {
-    const today = new Date().toISOString().slice(0, 10)
+    const day = today()
     const slug = unused(options.slug ?? slugOf(text, tools.morphology(text.title)), taken)
     taken.add(slug)
     const article: NewFile = {
       path: join(folder, 'articles', slug, 'ja.mdx'),
-      text: draftArticle(text, slug, today),
+      text: draftArticle(text, slug, day),
     }
     const record: NewFile = {
       path: join(folder, 'sources', `${slug}.yaml`),
-      text: sourceRecord(text, raw, today, tools.names),
+      text: sourceRecord(text, raw, day, tools.names),
     }
     const passages: NewFile = {
       path: join(folder, 'articles', slug, 'ja.passages.txt'),

@@ -1,4 +1,7 @@
-import { parse } from 'edtf'
+import { Date as LibraryDate, parse, type Parsed, type ParsedDate, type ParsedEnd } from 'edtf'
+import { addMonths, dayOfMoment, daysInMonth } from './iso-day.ts'
+import { writeDate } from './write-edtf.ts'
+import type { Localized } from '../language/locale.ts'
 
 /**
  * A date that admits what it does not know: EDTF (ISO 8601-2:2019), level 1 and the sets of level 2.
@@ -9,11 +12,19 @@ export interface EdtfDate {
   readonly earliest: string | undefined
   readonly latest: string | undefined
   readonly value: EdtfValue
+  /** What an event is known to have come before, in words: EDTF has no form for it. */
+  readonly before?: Localized
+}
+
+/** The first and the last day that a date may mean, as ISO days. */
+interface Bounds {
+  readonly first: string
+  readonly last: string
 }
 
 /** What an EDTF string says, part by part. */
 export type EdtfValue =
-  | {
+  | (Bounds & {
       readonly type: 'date'
       readonly year: number
       /** 1–12; undefined where the date is a year, `unknown` where it is written `XX`. */
@@ -21,9 +32,9 @@ export type EdtfValue =
       readonly day?: number | 'unknown'
       readonly approximate: boolean
       readonly uncertain: boolean
-    }
-  | { readonly type: 'decade'; readonly year: number }
-  | { readonly type: 'season'; readonly year: number; readonly season: 21 | 22 | 23 | 24 }
+    })
+  | (Bounds & { readonly type: 'decade'; readonly year: number })
+  | (Bounds & { readonly type: 'season'; readonly year: number; readonly season: 21 | 22 | 23 | 24 })
   /** `open` is `..`, `unknown` is an empty end. */
   | { readonly type: 'interval'; readonly from: IntervalEnd; readonly to: IntervalEnd }
   | { readonly type: 'oneOf' | 'allOf'; readonly dates: readonly EdtfValue[] }
@@ -54,15 +65,15 @@ function readEdtf(text: string): EdtfResult {
   const refuse = (why: string): EdtfResult => ({ ok: false, message: `"${text}" ${why}: write ${examples}` })
   const impossible = impossibleDay(text)
   if (impossible) return refuse(`is no date, ${impossible}`)
+  let parsed: Parsed
   try {
-    parse(text, { types: ['Date', 'Interval', 'Season', 'Set', 'List'] })
+    parsed = parse(text, { types: ['Date', 'Interval', 'Season', 'Set', 'List'] })
   } catch {
     return refuse('is not an EDTF date (ISO 8601-2)')
   }
-  const value = readValue(text)
+  const value = misplacedDoubt.test(text) ? undefined : readValue(parsed)
   if (value === undefined) return refuse('is an EDTF form that the site does not use')
-  const earliest = bound(value, 'earliest')
-  const latest = bound(value, 'latest')
+  const { first: earliest, last: latest } = daysOf(value)
   if (earliest !== undefined && latest !== undefined && earliest > latest)
     return refuse('ends before it begins')
   return { ok: true, date: { edtf: text, earliest, latest, value } }
@@ -87,6 +98,10 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   )
 }
 
+/** Tells whether a date was certainly over when another began. Where an end is open, nothing is certain. */
+export const isBefore = ({ latest }: EdtfDate, { earliest }: EdtfDate): boolean =>
+  latest !== undefined && earliest !== undefined && latest < earliest
+
 /** The calendar years that a date may touch: from its first to its last, where both are known. */
 export function yearsOf({ earliest, latest }: EdtfDate): number[] {
   const from = Number((earliest ?? latest)?.slice(0, 4))
@@ -96,13 +111,11 @@ export function yearsOf({ earliest, latest }: EdtfDate): number[] {
 
 /** The first and the last day that a part of a date may mean, as ISO days; undefined where it is open. */
 export const daysOf = (value: EdtfValue): { first: string | undefined; last: string | undefined } => ({
-  first: bound(value, 'earliest'),
-  last: bound(value, 'latest'),
+  first: bound(value, 'first'),
+  last: bound(value, 'last'),
 })
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The library takes 29 February of a common year for 1 March; this finds such days and names the month's length. */
 function impossibleDay(text: string): string | undefined {
@@ -115,72 +128,93 @@ function impossibleDay(text: string): string | undefined {
   return undefined
 }
 
-function readValue(text: string): EdtfValue | undefined {
-  const set = /^([[{])(.+)[\]}]$/.exec(text)
-  if (set) {
-    const dates = set[2]!.split(',').map((part) => readValue(part.trim()))
-    if (dates.some((date) => date === undefined)) return undefined
-    return { type: set[1] === '[' ? 'oneOf' : 'allOf', dates: dates as EdtfValue[] }
-  }
-  const interval = text.split('/')
-  if (interval.length === 2) {
-    const from = readEnd(interval[0]!)
-    const to = readEnd(interval[1]!)
-    return from === undefined || to === undefined ? undefined : { type: 'interval', from, to }
-  }
-  const decade = /^(\d{3})X$/.exec(text)
-  if (decade) return { type: 'decade', year: Number(decade[1]) * 10 }
-  const season = /^(\d{4})-(2[1-4])$/.exec(text)
-  if (season) return { type: 'season', year: Number(season[1]), season: Number(season[2]) as 21 }
-  const date = /^(\d{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%])?$/.exec(text)
-  if (!date) return undefined
-  const [, year, month, day, qualifier] = date
-  // Quarters and the like stand where a month does; a day of an unknown month has no words.
-  if (Number(month) > 12 || (month === 'XX' && day !== undefined && day !== 'XX')) return undefined
-  const part = (digits: string | undefined) =>
-    digits === undefined ? undefined : digits === 'XX' ? ('unknown' as const) : Number(digits)
-  return {
-    type: 'date',
-    year: Number(year),
-    ...(month === undefined ? {} : { month: part(month)! }),
-    ...(day === undefined ? {} : { day: part(day)! }),
-    approximate: qualifier === '~' || qualifier === '%',
-    uncertain: qualifier === '?' || qualifier === '%',
+/** A qualifier that is not at the end of a date, where it doubts all of it: level 2 has doubts about a part. */
+const misplacedDoubt = /[~?%](?![,/\]}]|$)/
+
+/** What the library has read, if the site has words for it. */
+function readValue(parsed: Parsed): EdtfValue | undefined {
+  switch (parsed.type) {
+    case 'Set':
+    case 'List': {
+      if (parsed.earlier || parsed.later) return undefined
+      const dates = parsed.values.map((member) =>
+        'values' in member && !Array.isArray(member) ? readValue(member as Parsed) : undefined,
+      )
+      if (dates.some((date) => date === undefined)) return undefined
+      return { type: parsed.type === 'Set' ? 'oneOf' : 'allOf', dates: dates as EdtfValue[] }
+    }
+    case 'Interval': {
+      const [from, to] = parsed.values.map(readEnd)
+      return from === undefined || to === undefined ? undefined : { type: 'interval', from, to }
+    }
+    case 'Season': {
+      const [year, season] = parsed.values
+      // From 25 on they are the seasons of a hemisphere, quarters and the like.
+      if (!isSeason(season) || year < 1) return undefined
+      return { type: 'season', year, season, ...spanOfSeason(year, season) }
+    }
+    default:
+      return readDate(parsed)
   }
 }
 
-const readEnd = (text: string): IntervalEnd | undefined =>
-  text === '..' ? 'open' : text === '' ? 'unknown' : readValue(text)
+const isSeason = (number: number): number is 21 | 22 | 23 | 24 => number <= 24
 
-/** The first or last day that a value may mean, as an ISO day. */
-function bound(value: EdtfValue, side: 'earliest' | 'latest'): string | undefined {
-  const first = side === 'earliest'
-  const iso = (year: number, month: number, day: number) =>
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+function readEnd(end: ParsedEnd): IntervalEnd | undefined {
+  if (end === null) return 'unknown'
+  return typeof end === 'number' ? 'open' : readValue(end)
+}
+
+/** The digits that are written `X`, as the library marks them: the last of the year, the month, the day. */
+const unspecified = { decade: 0b1000, month: 0b110000, day: 0b11000000 }
+
+function readDate(parsed: ParsedDate): EdtfValue | undefined {
+  const date = new LibraryDate(parsed)
+  const [year, month, day] = parsed.values as [number, number?, number?]
+  // A precision of 0 is a time of day.
+  if (date.precision === 0 || year < 1) return undefined
+  const span = { first: dayOfMoment(date.min), last: dayOfMoment(date.max) }
+  const mask = date.unspecified.value
+  if (mask === unspecified.decade && month === undefined) return { type: 'decade', year, ...span }
+  // Half of a number has no words, nor has a day of an unknown month.
+  if (![0, unspecified.day, unspecified.month, unspecified.month | unspecified.day].includes(mask))
+    return undefined
+  if (mask === unspecified.month && day !== undefined) return undefined
+  const part = (value: number, digits: number) => (mask & digits ? ('unknown' as const) : value)
+  return {
+    type: 'date',
+    year,
+    ...(month === undefined ? {} : { month: part(month + 1, unspecified.month) }),
+    ...(day === undefined ? {} : { day: part(day, unspecified.day) }),
+    approximate: date.approximate.value > 0,
+    uncertain: date.uncertain.value > 0,
+    ...span,
+  }
+}
+
+/** The northern meteorological season; winter runs into the next year. The library takes seasons for quarters. */
+function spanOfSeason(year: number, season: 21 | 22 | 23 | 24): Bounds {
+  const begins = { year, month: { 21: 3, 22: 6, 23: 9, 24: 12 }[season] }
+  const ends = addMonths(begins, 2)
+  return {
+    first: writeDate(year, begins.month, 1),
+    last: writeDate(ends.year, ends.month, daysInMonth(ends.year, ends.month)),
+  }
+}
+
+/** The first or last day that a value may mean, as an ISO day; undefined where it is open. */
+function bound(value: EdtfValue, side: 'first' | 'last'): string | undefined {
   switch (value.type) {
-    case 'date': {
-      const month = typeof value.month === 'number' ? value.month : first ? 1 : 12
-      const day = typeof value.day === 'number' ? value.day : first ? 1 : daysInMonth(value.year, month)
-      return iso(value.year, month, day)
-    }
-    case 'decade':
-      return first ? iso(value.year, 1, 1) : iso(value.year + 9, 12, 31)
-    case 'season': {
-      // Northern meteorological seasons; winter runs into the next year.
-      const start = { 21: 3, 22: 6, 23: 9, 24: 12 }[value.season]
-      if (first) return iso(value.year, start, 1)
-      const end = start + 2
-      const year = end > 12 ? value.year + 1 : value.year
-      const month = end > 12 ? end - 12 : end
-      return iso(year, month, daysInMonth(year, month))
-    }
     case 'interval': {
-      const end = first ? value.from : value.to
+      const end = side === 'first' ? value.from : value.to
       return typeof end === 'string' ? undefined : bound(end, side)
     }
-    default: {
+    case 'oneOf':
+    case 'allOf': {
       const bounds = value.dates.map((date) => bound(date, side)).filter((day) => day !== undefined)
-      return bounds.sort(compare).at(first ? 0 : -1)
+      return bounds.sort(compare).at(side === 'first' ? 0 : -1)
     }
+    default:
+      return value[side]
   }
 }

@@ -1,21 +1,35 @@
-/** Japan's eras since 1868, the latest first, with their first and last days (ISO). */
-export const eras = [
-  { name: '令和', en: 'Reiwa', from: '2019-05-01', to: undefined },
-  { name: '平成', en: 'Heisei', from: '1989-01-08', to: '2019-04-30' },
-  { name: '昭和', en: 'Shōwa', from: '1926-12-25', to: '1989-01-07' },
-  { name: '大正', en: 'Taishō', from: '1912-07-30', to: '1926-12-24' },
-  { name: '明治', en: 'Meiji', from: '1868-01-25', to: '1912-07-29' },
-] as const
+/** Japan's eras since 1868, the latest first, each with its first day as one number. Few bytes: browsers have them too. */
+const firstDays = {
+  令和: 20190501,
+  平成: 19890108,
+  昭和: 19261225,
+  大正: 19120730,
+  明治: 18680125,
+} as const
 
-export type Era = (typeof eras)[number]
+/** An era by its name. */
+export type Era = keyof typeof firstDays
 
-export const eraNamed = (name: string): Era | undefined => eras.find((era) => era.name === name)
+/** The latest first. */
+export const eras = Object.keys(firstDays) as Era[]
+
+/** The names of the eras as alternatives of a regular expression. */
+export const anyEra = eras.join('|')
+
+/** The era of a day; none before 1868. */
+export const eraOf = (year: number, month: number, day: number): Era | undefined =>
+  eras.find((era) => firstDays[era] <= year * 10000 + month * 100 + day)
+
+const firstYear = (era: Era): number => Math.floor(firstDays[era] / 10000)
 
 /** The Western year of an era's year; its first, 元年, is 1. */
-export const westernYear = (era: Era, year: number): number => Number(era.from.slice(0, 4)) + year - 1
+export const westernYear = (era: Era, year: number): number => firstYear(era) + year - 1
 
-/** Tells whether an era has a year at all, whatever the month: Heisei ends with its 31st. */
+/** The year of an era that a Western year is, counted from 1. */
+export const yearOfEra = (era: Era, western: number): number => western - firstYear(era) + 1
+
+/** Tells whether an era has a year at all, whatever the month: Heisei ends with its 31st, which Reiwa begins. */
 export function eraHasYear(era: Era, year: number): boolean {
-  const western = westernYear(era, year)
-  return year >= 1 && (era.to === undefined || western <= Number(era.to.slice(0, 4)))
+  const next = eras[eras.indexOf(era) - 1]
+  return year >= 1 && (next === undefined || westernYear(era, year) <= westernYear(next, 1))
 }

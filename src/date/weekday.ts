@@ -1,25 +1,25 @@
 /** The days of the week in Japanese, Sunday first. */
-const weekdays = '日月火水木金土'
+export const weekdays = '日月火水木金土'
 
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-const dayOfWeek = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay()
+/** Temporal counts from 1, Monday, to 7, Sunday. */
+const fromSunday = ({ dayOfWeek }: Temporal.PlainDate): number => dayOfWeek % 7
 
 /** The weekday of an ISO day, as one kanji. */
-export const weekdayOf = (iso: string): string => weekdays[dayOfWeek(iso)]!
+export const weekdayOf = (iso: string): string => weekdays[fromSunday(Temporal.PlainDate.from(iso))]!
 
 /** The weekday of an ISO day, in English. */
-export const weekdayInEnglish = (iso: string): string => english[dayOfWeek(iso)]!
+export const weekdayInEnglish = (iso: string): string => english[fromSunday(Temporal.PlainDate.from(iso))]!
 
 /** The years around a day's own, up to eleven away and the nearest first, in which it falls on a weekday. */
 export function yearsThatFit(iso: string, weekday: string): number[] {
-  const year = Number(iso.slice(0, 4))
-  return Array.from({ length: 11 }, (_, index) => [year + index + 1, year - index - 1])
+  const date = Temporal.PlainDate.from(iso)
+  return Array.from({ length: 11 }, (_, index) => [date.year + index + 1, date.year - index - 1])
     .flat()
-    .filter((other) => {
-      const day = `${String(other).padStart(4, '0')}${iso.slice(4)}`
-      const exists =
-        !Number.isNaN(Date.parse(day)) && new Date(`${day}T00:00:00Z`).toISOString().startsWith(day)
-      return exists && weekdayOf(day) === weekday
+    .filter((year) => {
+      const other = date.with({ year })
+      // 29 February of a common year would be the 28th.
+      return other.day === date.day && weekdays[fromSunday(other)] === weekday
     })
 }

@@ -1,20 +1,17 @@
 import type { EdtfDate, EdtfValue, IntervalEnd } from './edtf.ts'
+import type { Era } from './eras.ts'
+import { monthsInEnglish } from './months.ts'
+import { thirdsOf } from './write-edtf.ts'
 import type { Locale } from '../language/locale.ts'
 
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+/** The eras of Japan in English. */
+export const erasInEnglish: Readonly<Record<Era, string>> = {
+  令和: 'Reiwa',
+  平成: 'Heisei',
+  昭和: 'Shōwa',
+  大正: 'Taishō',
+  明治: 'Meiji',
+}
 
 const seasons = {
   ja: { 21: '春', 22: '夏', 23: '秋', 24: '冬' },
@@ -31,9 +28,15 @@ type Interval = Extract<EdtfValue, { type: 'interval' }>
 
 /**
  * A date in words: 2025年12月上旬 / early December 2025; 2025年頃 / about 2025; 2025年12月（日は未詳）/
- * December 2025 (day unknown). Says no more than the date does.
+ * December 2025 (day unknown); 2025年（天津での会議より前）. Says no more than the date does, and no less.
  */
-export const formatDate = (date: EdtfDate, locale: Locale): string => formatValue(date.value, locale)
+export const formatDate = (date: EdtfDate, locale: Locale): string => formatInTwo(date, locale).join('')
+
+/** The words of a date for who marks up the date alone: it, and what it is known to have come before. */
+export const formatInTwo = ({ value, before }: EdtfDate, locale: Locale): [date: string, before: string] => [
+  formatValue(value, locale),
+  before ? (locale === 'ja' ? `（${before.ja}）` : `, ${before.en}`) : '',
+]
 
 function formatValue(value: EdtfValue, locale: Locale): string {
   switch (value.type) {
@@ -73,7 +76,7 @@ function formatPlain(date: PlainDate, locale: Locale): string {
   const text = [
     approximate ? 'about ' : '',
     typeof day === 'number' ? `${day} ` : '',
-    typeof month === 'number' ? `${monthsEn[month - 1]} ` : '',
+    typeof month === 'number' ? `${monthsInEnglish[month - 1]} ` : '',
     String(year),
   ].join('')
   const notes = [unknown ? `${unknown} unknown` : '', uncertain ? 'uncertain' : ''].filter(Boolean)
@@ -85,7 +88,7 @@ function formatInterval({ from, to }: Interval, locale: Locale): string {
   if (third) {
     const { year, month, part } = third
     if (locale === 'ja') return `${year}年${month}月${thirds.ja[part]}`
-    return `${thirds.en[part]}${part === 'mid' ? '' : ' '}${monthsEn[month - 1]} ${year}`
+    return `${thirds.en[part]}${part === 'mid' ? '' : ' '}${monthsInEnglish[month - 1]} ${year}`
   }
   const ja = locale === 'ja'
   if (typeof from === 'string' && typeof to === 'string') return ja ? '時期未詳' : 'date unknown'
@@ -132,9 +135,7 @@ export function thirdOfMonth(from: IntervalEnd, to: IntervalEnd) {
   if ([from, to].some(({ approximate, uncertain }) => approximate || uncertain)) return undefined
   const { year, month } = from
   if (year !== to.year || month !== to.month || typeof month !== 'number') return undefined
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  const part = ({ '1-10': 'early', '11-20': 'mid', [`21-${lastDay}`]: 'late' } as const)[
-    `${from.day}-${to.day}`
-  ]
-  return part ? { year, month, part } : undefined
+  const third = thirdsOf(year, month).findIndex(([first, last]) => from.day === first && to.day === last)
+  const part = (['early', 'mid', 'late'] as const)[third]
+  return part && { year, month, part }
 }

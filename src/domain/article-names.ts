@@ -1,5 +1,4 @@
-import type { EdtfDate } from '../date/edtf.ts'
-import { edtf } from '../date/edtf.ts'
+import { edtf, isBefore, type EdtfDate } from '../date/edtf.ts'
 import { otherLocale, type Locale } from '../language/locale.ts'
 import { colon } from '../language/punctuation.ts'
 import type { Article, Model } from './types.ts'
@@ -106,13 +105,10 @@ export const otherNames = (named: readonly Named[], model: Model, locale: Locale
 }
 
 /** The office that an actor held at a date: the last that had begun by its end and had not ended before it. */
-export function officeAt(
-  { offices }: Actor,
-  { earliest, latest }: EdtfDate,
-): Actor['offices'][number] | undefined {
+export function officeAt({ offices }: Actor, date: EdtfDate): Actor['offices'][number] | undefined {
   return offices.findLast(({ from, to }) => {
-    const begun = from === undefined || latest === undefined || (edtf(from).earliest ?? '') <= latest
-    const going = to === undefined || earliest === undefined || (edtf(to).latest ?? '9999') >= earliest
+    const begun = from === undefined || !isBefore(date, edtf(from))
+    const going = to === undefined || !isBefore(edtf(to), date)
     return begun && going
   })
 }

@@ -1,6 +1,7 @@
 import type { ArticleEntry, Content, Entry } from './content.ts'
 import { appearances, type Appearances } from './cross-references.ts'
 import { compareDates, edtf, yearsOf } from '../date/edtf.ts'
+import { eventDate } from './event-date.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 import { readNext } from './read-next.ts'
 import { revisionOf } from './revision.ts'
@@ -20,7 +21,7 @@ export function buildModel(content: Content): Model {
         (a.slug < b.slug ? -1 : 1),
     )
   const events = content.events
-    .map(({ id, data }): SiteEvent => ({ ...data, id, at: edtf(data.date) }))
+    .map(({ id, data }): SiteEvent => ({ ...data, id, at: eventDate(data) }))
     .sort((a, b) => compareDates(a.at, b.at) || (a.id < b.id ? -1 : 1))
   putBefore(events)
   const entities = buildEntities(content, articles, events)

@@ -1,4 +1,4 @@
-import { compareDates, edtf, type EdtfDate } from '../date/edtf.ts'
+import { compareDates, edtf, isBefore, type EdtfDate } from '../date/edtf.ts'
 import type { Localized } from '../language/locale.ts'
 import type { Model } from './types.ts'
 import type { Framework } from '../schemas/framework.ts'
@@ -55,7 +55,7 @@ function withStandings(data: Framework, model: Known): Participant[] {
 /** Dates that overlap do not tell: 2004 may be before or after August 2004. */
 function standingOf(from: EdtfDate, founded: EdtfDate): Standing {
   if (from.edtf === founded.edtf || (from.latest ?? '9999') <= (founded.earliest ?? '')) return 'first'
-  return (from.earliest ?? '') > (founded.latest ?? '9999') ? 'later' : 'unclear'
+  return isBefore(founded, from) ? 'later' : 'unclear'
 }
 
 const ofForm = (form: string | undefined, model: Known): Participant[] =>

@@ -1,4 +1,5 @@
 import { compareDates, edtf, type EdtfDate } from '../date/edtf.ts'
+import { isUncertain } from '../date/precision.ts'
 import type { Entity, SiteEvent } from './types.ts'
 import { meetingLevels, type Framework } from '../schemas/framework.ts'
 
@@ -58,7 +59,7 @@ export const byLevel = (meets: readonly Meets[]): Meets[] =>
  * timeline, and its date is not in doubt. What is announced for a later date, or perhaps took place, does not count.
  */
 const wasHeld = ({ at, published, status }: SiteEvent): boolean =>
-  status === 'held' && at.latest !== undefined && at.latest <= published && !/[?%]/.test(at.edtf)
+  status === 'held' && at.latest !== undefined && at.latest <= published && !isUncertain(at)
 
 /**
  * Whether an event brings a framework together, rather than two of its members who speak of it: the partner takes

@@ -29,6 +29,7 @@ export interface Article {
 
 export interface SiteEvent extends Event {
   readonly id: string
+  /** Its date, with what it is known to have come before. */
   readonly at: EdtfDate
 }
 

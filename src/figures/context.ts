@@ -1,7 +1,7 @@
-import { eventDateWords } from '../domain/event-date.ts'
+import { eventDate } from '../domain/event-date.ts'
 import type { Locale } from '../language/locale.ts'
+import { formatDate } from '../date/words.ts'
 import { inBrackets } from '../language/punctuation.ts'
-import { edtf } from '../date/edtf.ts'
 import type { Content } from '../domain/content.ts'
 import type { SiteEvent } from '../domain/types.ts'
 import type { Actor } from '../schemas/actor.ts'
@@ -29,7 +29,7 @@ export function registriesOf(content: Content): Registries {
     new Map(items.map((item) => [item.id, item]))
   return {
     eventOf: new Map(
-      content.events.map(({ id, data }): [string, SiteEvent] => [id, { ...data, id, at: edtf(data.date) }]),
+      content.events.map(({ id, data }): [string, SiteEvent] => [id, { ...data, id, at: eventDate(data) }]),
     ),
     entities: {
       frameworks: byId(content.frameworks),
@@ -55,11 +55,8 @@ export function eventIn({ registries }: Context, id: string): SiteEvent {
 }
 
 /** An event's date in words, with a mark where it was inferred: 2025年3月14日（推定）. */
-export const dateWords = (event: SiteEvent, context: Context): string =>
-  withMark(eventDateWords(event, context.locale), event, context)
-
-/** Marks the words of an event's date where it was inferred. */
-export function withMark(words: string, { dateBasis }: SiteEvent, { locale, ui }: Context): string {
+export function dateWords({ at, dateBasis }: SiteEvent, { locale, ui }: Context): string {
+  const words = formatDate(at, locale)
   return dateBasis === 'stated' ? words : words + inBrackets(ui.article.inferred, locale)
 }
 

@@ -1,4 +1,3 @@
-import { formatDate } from '../date/words.ts'
 import { spotsFor } from '../map/area-spots.ts'
 import { mainPartsOf, shapeOf } from '../map/atlas.ts'
 import { namedCountries } from '../map/countries.ts'
@@ -8,7 +7,7 @@ import { isCut } from '../map/piece.ts'
 import { drawRegion, type Region } from '../map/region.ts'
 import type { FigureOf } from '../schemas/figure.ts'
 import { breakLines } from '../drawing/break-lines.ts'
-import { eventIn, withMark, type Context } from './context.ts'
+import { dateWords, eventIn, type Context } from './context.ts'
 import { radius, sizes, widths, type Drawing, type Node, type Width } from '../drawing/drawing.ts'
 
 type Told = FigureOf<'where'>['events'][number]
@@ -65,7 +64,7 @@ function placeOf(
   const [x, y] = pointOn(crop, [...place.coordinates])
   const told = event.status === 'held'
   const mark = { x, y, r: told ? radius.told : radius.node }
-  const below = [words[locale], withMark(formatDate(event.at, locale), event, context)]
+  const below = [words[locale], dateWords(event, context)]
   const lines: [Words, ...Words[]] = [
     { ...bold, size: sizes.place, text: place.name[locale], tone: 'ink' },
     ...below

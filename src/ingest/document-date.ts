@@ -1,5 +1,6 @@
 import type { Passage, Segmented } from '../passages/segment.ts'
 import { edtf } from '../date/edtf.ts'
+import { calendarPlace } from '../date/precision.ts'
 import { resolveDates, type Anchor, type DateMention } from './resolve-dates.ts'
 
 /** What a document's date is, and what says so. */
@@ -134,9 +135,4 @@ const explicit = (text: string): DateMention[] =>
   resolveDates(text, undefined).mentions.filter(({ basis }) => basis === 'stated')
 
 /** The anchor that a date gives: as much of it as all its days share. */
-function anchorOf(text: string): Anchor {
-  const { earliest = '', latest = '' } = edtf(text)
-  const [year, month, day] = earliest.split('-').map(Number)
-  const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)
-  return { year: year!, month: sameMonth ? month : undefined, day: earliest === latest ? day : undefined }
-}
+const anchorOf = (text: string): Anchor => calendarPlace(edtf(text))!

@@ -1,3 +1,4 @@
+import { writeApproximate, writeDate, writeInterval } from '../date/write-edtf.ts'
 import { toYaml } from '../files/write-yaml.ts'
 import { outlineOf } from '../passages/outline.ts'
 import { original } from '../schemas/article.ts'
@@ -11,7 +12,7 @@ import type { UnknownKind } from './unknown-name.ts'
 
 /** A text without a date happened no later than the day on which it was read: the one thing that is certain. */
 const undated = (today: string) => ({
-  date: `../${today}`,
+  date: writeInterval('..', today),
   dateBasis: 'inferred' as const,
   dateReason: {
     ja: '資料は日付を示さず、年を推定する手がかりもない。取り込んだ日より前であることだけが確かである。',
@@ -150,7 +151,7 @@ function publicationFields(date: DocumentDate | undefined, today: string) {
   if (!date) return undated(today)
   if (date.isPublication) return { date: date.edtf, dateBasis: 'stated' as const }
   const { year, month } = date.anchor
-  const about = `${year}${month === undefined ? '' : `-${String(month).padStart(2, '0')}`}~`
+  const about = writeApproximate(writeDate(year, month))
   return {
     date: about,
     dateBasis: 'inferred' as const,

@@ -1,9 +1,11 @@
+import { anyEra, type Era } from '../date/eras.ts'
+import { weekdays } from '../date/weekday.ts'
 import { plainWidth, readNumber } from './plain.ts'
 
 /** How a date says its year. */
 export type YearWord =
   | { readonly type: 'western'; readonly year: number }
-  | { readonly type: 'era'; readonly era: string; readonly year: number; readonly western?: number }
+  | { readonly type: 'era'; readonly era: Era; readonly year: number; readonly western?: number }
   /** Years from the document's: 昨年 is -1. */
   | { readonly type: 'document'; readonly offset: number }
   /** Years from the date before it in the text: 翌年 is 1, 同年 0. */
@@ -69,12 +71,11 @@ const names = (record: object) =>
 
 const year = [
   `(?<!\\d)(?<western>\\d{4}|[一二][〇一二三四五六七八九]{3})\\s?(?:年(?<decade>代)?(?!間|前(?!半)|後(?!半)|以上|余|ぶり|目|生)|(?=${to}\\d{4}\\s?年))`,
-  `(?<era>令和|平成|昭和|大正|明治)\\s?(?<eraYear>\\d{1,2}|元|${number})\\s?年`,
+  `(?<era>${anyEra})\\s?(?<eraYear>\\d{1,2}|元|${number})\\s?年`,
   `(?<relative>(?<!\\p{Script=Han})(?:${names(relativeYears)})(?!比|同期|並み))`,
 ].join('|')
 /** 令和7年（2025年）, 2025年（令和7年）: the same year twice. */
-const twice =
-  '(?:\\s?[(（]\\s?(?:(?<western2>\\d{4})|(?<era2>令和|平成|昭和|大正|明治)\\s?(?<eraYear2>\\d{1,2}|元))\\s?年?\\s?[)）])?'
+const twice = `(?:\\s?[(（]\\s?(?:(?<western2>\\d{4})|(?<era2>${anyEra})\\s?(?<eraYear2>\\d{1,2}|元))\\s?年?\\s?[)）])?`
 const month = `(?:(?<month>${number})\\s?(?:月(?!間|額|面)|(?=${to}${number}\\s?月))|(?<relativeMonth>(?<!\\p{Script=Han})(?:${names(relativeMonths)})))`
 /** What follows 日 where it does not mean a day of the month: 3日間, 2日目, 1日も早く, 日本. */
 const notDay = '(?!間|目|以内|以上|前|後|本|程|常|米|中|韓|産|系|ぶり|余|分|連|も早)'
@@ -83,8 +84,7 @@ const day = `(?<day>${number})\\s?(?:日${notDay}|(?=(?:${to}|${list})${number}\
 const third = '(?<third>上旬|初旬|初め|中旬|半ば|下旬|末)'
 const part = '(?<part>春|夏|秋|冬|前半|後半|上半期|下半期|度|初め|初頭|末)'
 const about = '(?<about>頃|ごろ|ころ)'
-const weekday =
-  '\\s?(?:[(（](?<weekday>[月火水木金土日])(?:曜日?|・祝|・休)?[)）]|(?<weekday2>[月火水木金土日])曜日?)'
+const weekday = `\\s?(?:[(（](?<weekday>[${weekdays}])(?:曜日?|・祝|・休)?[)）]|(?<weekday2>[${weekdays}])曜日?)`
 
 const patterns = [
   // 2025/12/20, 2025-12-20
@@ -179,11 +179,11 @@ function readYear(groups: Readonly<Record<string, string | undefined>>): YearWor
   if (era && eraYear)
     return {
       type: 'era',
-      era,
+      era: era as Era,
       year: eraNumber(eraYear),
       ...(western2 ? { western: Number(western2) } : {}),
     }
   if (western && era2 && eraYear2)
-    return { type: 'era', era: era2, year: eraNumber(eraYear2), western: readNumber(western) }
+    return { type: 'era', era: era2 as Era, year: eraNumber(eraYear2), western: readNumber(western) }
   return western ? { type: 'western', year: readNumber(western) } : undefined
 }

@@ -1,5 +1,15 @@
-import { parseEdtf } from '../date/edtf.ts'
-import { eraHasYear, eraNamed, westernYear } from '../date/eras.ts'
+import { edtf as readEdtf, parseEdtf } from '../date/edtf.ts'
+import { eraHasYear, westernYear } from '../date/eras.ts'
+import { addDays, addMonths, partsOfDay } from '../date/iso-day.ts'
+import { erasInEnglish, formatDate } from '../date/words.ts'
+import {
+  writeApproximate,
+  writeDate,
+  writeDecade,
+  writeInterval,
+  writeSeason,
+  writeThird,
+} from '../date/write-edtf.ts'
 import { findDates, type DateExpression, type DateParts } from './find-dates.ts'
 import { weekdayInEnglish, weekdayOf, yearsThatFit } from '../date/weekday.ts'
 
@@ -79,7 +89,7 @@ function resolve(
     doubt('date-unresolved', end, 'look the date up, and write it in the draft by hand')
     return { doubts }
   }
-  const edtf = end ? `${boundary(start.edtf, 0)}/${boundary(end.edtf, 1)}` : start.edtf
+  const edtf = end ? writeInterval(start.edtf, end.edtf) : start.edtf
   const parsed = parseEdtf(edtf)
   if (!parsed.ok) {
     doubt(
@@ -132,8 +142,7 @@ function place(parts: DateParts, document: Anchor | undefined, last: Anchor | un
     year = nearest.year
   } else if (word.type === 'western') year = word.year
   else if (word.type === 'era') {
-    const era = eraNamed(word.era)!
-    year = word.western ?? westernYear(era, word.year)
+    year = word.western ?? westernYear(word.era, word.year)
   } else {
     const base = word.type === 'document' ? document : nearest
     if (!base) return 'is counted from a year that the text does not give'
@@ -143,9 +152,9 @@ function place(parts: DateParts, document: Anchor | undefined, last: Anchor | un
   let month = parts.month
   if (typeof month === 'object') {
     if (document?.month === undefined) return 'is counted from a month that the text does not give'
-    const months = document.year * 12 + document.month - 1 + month.offset
-    year = Math.floor(months / 12)
-    month = (months % 12) + 1
+    const counted = addMonths({ year: document.year, month: document.month }, month.offset)
+    year = counted.year
+    month = counted.month
   }
   if (month === undefined && parts.day !== undefined) {
     if (nearest?.month === undefined) return 'gives no month, and no date before it does'
@@ -164,9 +173,8 @@ function placeByDay(
     return from === 'document'
       ? 'is counted from the day of the text, which it does not give'
       : 'is counted from a day that its paragraph does not give'
-  const date = new Date(Date.UTC(base.year, base.month - 1, base.day + offset))
-  const edtf = date.toISOString().slice(0, 10)
-  const [year, month, day] = edtf.split('-').map(Number) as [number, number, number]
+  const edtf = addDays(writeDate(base.year, base.month, base.day), offset)
+  const [year, month, day] = partsOfDay(edtf)
   return { year, month, day, inferred: true, edtf }
 }
 
@@ -177,41 +185,34 @@ const inherit = (to: DateParts, from: DateParts): DateParts => ({
   month: to.month ?? (to.day === undefined ? undefined : from.month),
 })
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 function toEdtf(parts: DateParts, year: number, month: number | undefined): string {
-  const y = String(year).padStart(4, '0')
-  const about = parts.approximate ? '~' : ''
-  if (parts.unit === 'decade') return `${y.slice(0, 3)}X`
-  if (parts.unit === 'fiscal') return `${y}-04/${String(year + 1).padStart(4, '0')}-03`
-  if (parts.season) return `${y}-${parts.season}`
-  if (parts.half) return parts.half === 1 ? `${y}-01/${y}-06` : `${y}-07/${y}-12`
-  if (month === undefined) return y + about
-  const ym = `${y}-${two(month)}`
-  if (parts.day !== undefined) return `${ym}-${two(parts.day)}${about}`
-  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (parts.third)
-    return [`${ym}-01/${ym}-10`, `${ym}-11/${ym}-20`, `${ym}-21/${ym}-${lastDay}`][parts.third - 1]!
-  return ym + about
+  if (parts.unit === 'decade') return writeDecade(year)
+  if (parts.unit === 'fiscal') return writeInterval(writeDate(year, 4), writeDate(year + 1, 3))
+  if (parts.season) return writeSeason(year, parts.season)
+  if (parts.half)
+    return parts.half === 1
+      ? writeInterval(writeDate(year, 1), writeDate(year, 6))
+      : writeInterval(writeDate(year, 7), writeDate(year, 12))
+  if (month !== undefined && parts.day === undefined && parts.third)
+    return writeThird(year, month, parts.third)
+  const date = writeDate(year, month, month === undefined ? undefined : parts.day)
+  return parts.approximate ? writeApproximate(date) : date
 }
-
-/** One end of what may be an interval itself: 上旬 to 中旬. */
-const boundary = (edtf: string, side: 0 | 1): string => edtf.split('/').at(side === 0 ? 0 : -1)!
 
 function checkEra({ year }: DateParts, doubt: (rule: string, message: string, hint: string) => void) {
   if (year?.type !== 'era') return
-  const era = eraNamed(year.era)!
+  const { era } = year
   const western = westernYear(era, year.year)
   if (!eraHasYear(era, year.year))
     doubt(
       'impossible-era',
-      `is a year that ${era.en} did not have: counted on, it is ${western}`,
+      `is a year that ${erasInEnglish[era]} did not have: counted on, it is ${western}`,
       'compare it with the source as published',
     )
   if (year.western !== undefined && year.western !== western)
     doubt(
       'era-mismatch',
-      `gives two years: ${era.en} ${year.year} was ${western}, not ${year.western}`,
+      `gives two years: ${erasInEnglish[era]} ${year.year} was ${western}, not ${year.western}`,
       `find out which is meant; ${year.western} is taken`,
     )
 }
@@ -222,16 +223,14 @@ function checkWeekday(
   doubt: (rule: string, message: string, hint: string) => void,
 ): DateMention['weekday'] {
   if (given === undefined || month === undefined || day === undefined) return undefined
-  const iso = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  const iso = writeDate(year, month, day)
   if (weekdayOf(iso) === given) return undefined
   const years = yearsThatFit(iso, given)
   const nearest = years[0]
-  const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const date = inWords.format(new Date(`${iso}T00:00:00Z`))
-  const fits = nearest && `${String(nearest)}${iso.slice(4)}`
+  const fits = nearest && writeDate(nearest, month, day)
   doubt(
     'weekday',
-    `does not fit the calendar: ${date} ${year} was a ${weekdayInEnglish(iso)}` +
+    `does not fit the calendar: ${formatDate(readEdtf(iso), 'en')} was a ${weekdayInEnglish(iso)}` +
       (fits ? `; in ${nearest} it was a ${weekdayInEnglish(fits)}` : ''),
     `find out which is wrong, the year or the weekday; years that fit: ${[...years].sort((a, b) => a - b).join(', ')}`,
   )

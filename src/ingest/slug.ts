@@ -1,4 +1,6 @@
 import { toRomaji } from 'wanakana'
+import { edtf } from '../date/edtf.ts'
+import { firstMonth } from '../date/precision.ts'
 import { digest } from '../passages/digest.ts'
 import type { Ingested } from './ingest.ts'
 import type { Token } from './morphology.ts'
@@ -14,7 +16,7 @@ export function slugOf({ passages, title, date }: Ingested, words: readonly Toke
   const ids = [...new Set(names.map(({ entry }) => entry.id))].slice(0, 3)
   const romanised = ids.length > 1 ? [] : words.filter((word) => !isCovered(word, names)).flatMap(romanise)
   const parts = [...ids, ...romanised.slice(0, 4 - ids.length)]
-  const month = /\d{4}(?:-\d{2})?/.exec(date?.edtf ?? '')?.[0]
+  const month = date && firstMonth(edtf(date.edtf))
   const stem = cut(parts.join('-'), longest - (month ? month.length + 1 : 0))
   if (stem === '') return `text-${digest(passages.map(({ text }) => text).join('\n')).slice(0, 8)}`
   return month ? `${stem}-${month}` : stem

@@ -1,5 +1,7 @@
 import type { Addresses } from '../domain/addresses.ts'
 import type { EdtfDate } from '../date/edtf.ts'
+import { addDays } from '../date/iso-day.ts'
+import { isDay, isOpen } from '../date/precision.ts'
 import { formatDate, thirdOfMonth } from '../date/words.ts'
 import { fill } from '../language/fill.ts'
 import type { Locale } from '../language/locale.ts'
@@ -26,10 +28,6 @@ export interface CalendarEntry {
   readonly certain: boolean
 }
 
-/** Tells whether a date is open at an end, so that no span of a calendar can hold it. */
-export const isOpen = ({ earliest, latest }: EdtfDate): boolean =>
-  earliest === undefined || latest === undefined
-
 /**
  * The timeline as calendar entries, in its order: a day as itself, any other date as the whole span in which it may
  * lie. Events with a date that is open at an end are left out.
@@ -45,7 +43,7 @@ export const calendarOf = (
     .map((event) => ({
       id: event.id,
       start: event.at.earliest!,
-      end: dayAfter(event.at.latest!),
+      end: addDays(event.at.latest!, 1),
       summary: summaryOf(event, locale, ui),
       description: descriptionOf(event, locale, model, ui),
       category: ui.eventKinds[event.kind],
@@ -55,9 +53,6 @@ export const calendarOf = (
       edtf: event.date,
       certain: isDay(event.at) && event.dateBasis === 'stated',
     }))
-
-/** Tells whether a date is one day without doubt about it. */
-const isDay = ({ edtf }: EdtfDate): boolean => /^\d{4}-\d{2}-\d{2}$/.test(edtf)
 
 function summaryOf({ at, name }: SiteEvent, locale: Locale, { data }: Pick<Ui, 'data'>): string {
   if (isDay(at)) return name[locale]
@@ -76,16 +71,8 @@ function spanWords({ value }: EdtfDate): 'within' | 'between' | 'around' {
 function descriptionOf(event: SiteEvent, locale: Locale, model: Model, ui: Pick<Ui, 'data'>): string {
   return [
     dateLine(formatDate(event.at, locale), event.dateBasis, ui),
-    ...(event.before ? [event.before.words[locale]] : []),
     ...(event.dateReason ? [fill(ui.data.reason, { reason: event.dateReason[locale] })] : []),
     ...(event.summary ? [event.summary[locale]] : []),
     fill(ui.data.sources, { sources: sourcesOf(event, locale, model) }),
   ].join('\n')
-}
-
-/** The day after an ISO day. */
-export function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10)
 }

@@ -1,4 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
+import { momentOf } from '../date/iso-day.ts'
 import type { CalendarEntry } from './calendar.ts'
 import type { Locale } from '../language/locale.ts'
 import type { SiteConfig } from '../schemas/site.ts'
@@ -12,8 +13,6 @@ export interface CalendarHead {
   readonly self: string
   readonly page: string
 }
-
-const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 /** The library prints a calendar's name as it is given; RFC 5545 (3.3.11) wants these escaped. */
 const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
@@ -36,9 +35,9 @@ export function printCalendar(head: CalendarHead, entries: readonly CalendarEntr
   for (const entry of entries)
     calendar.createEvent({
       id: `${entry.id}@${head.site.id}`,
-      stamp: day(entry.published),
-      start: day(entry.start),
-      end: day(entry.end),
+      stamp: momentOf(entry.published),
+      start: momentOf(entry.start),
+      end: momentOf(entry.end),
       allDay: true,
       summary: entry.summary,
       description: entry.description,

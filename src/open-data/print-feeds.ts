@@ -1,8 +1,6 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
+import { momentOf } from '../date/iso-day.ts'
 import type { Feed, FeedEntry } from './feed.ts'
-
-/** Formats want a moment where we know a day: its first, in universal time. */
-const moment = (day: string) => new Date(`${day}T00:00:00Z`)
 
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign]!)
@@ -21,7 +19,7 @@ export const printAtom = (feed: Feed): string =>
       id: feed.atom,
       title: { value: feed.title },
       subtitle: { value: feed.description },
-      updated: moment(feed.updated),
+      updated: momentOf(feed.updated),
       authors: [{ name: feed.author.name, uri: feed.author.url }],
       rights: { value: feed.rights },
       links: [
@@ -35,8 +33,8 @@ export const printAtom = (feed: Feed): string =>
         id: entry.url,
         title: { value: entry.title },
         links: [{ rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: entry.url }],
-        published: moment(entry.published),
-        updated: moment(entry.updated),
+        published: momentOf(entry.published),
+        updated: momentOf(entry.updated),
         categories: [entry.category],
         summary: { value: entry.summary },
         content: { type: 'html', value: htmlOf(entry) },
@@ -60,8 +58,8 @@ export function printJsonFeed(feed: Feed): string {
       title: entry.title,
       summary: entry.summary,
       content_html: htmlOf(entry),
-      date_published: moment(entry.published),
-      date_modified: moment(entry.updated),
+      date_published: momentOf(entry.published),
+      date_modified: momentOf(entry.updated),
       tags: [entry.category.label],
       language: feed.locale,
     })),
@@ -79,14 +77,14 @@ export const printRss = (feed: Feed, self: string): string =>
       description: feed.description,
       language: feed.locale,
       copyright: feed.rights,
-      pubDate: moment(feed.updated),
+      pubDate: momentOf(feed.updated),
       atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: self }] },
       items: feed.entries.map((entry) => ({
         title: entry.title,
         link: entry.url,
         guid: { value: entry.url, isPermaLink: true },
         description: entry.summary,
-        pubDate: moment(entry.published),
+        pubDate: momentOf(entry.published),
         categories: [{ name: entry.category.label }],
       })),
     }),

@@ -1,12 +1,13 @@
+import { anyEra } from '../date/eras.ts'
+import { weekdays } from '../date/weekday.ts'
 import type { Block } from './block.ts'
 import { bullet, fieldLabel, numbering } from './marks.ts'
 import { width } from './wrapped.ts'
 
 /** A day and time alone, in the Western or the Japanese calendar, with or without what it is the day of. */
-const day =
-  '(?:\\d{4}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}|(?:\\d{4}|(?:令和|平成|昭和)\\s?(?:\\d{1,2}|元))\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)'
+const day = `(?:\\d{4}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}|(?:\\d{4}|(?:${anyEra})\\s?(?:\\d{1,2}|元))\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`
 const label = '(?:公開|更新|掲載|配信|投稿|発行|作成|最終更新)(?:日時?)?\\s?:?\\s?'
-const weekday = '(?:\\s?\\([月火水木金土日](?:曜日?|・祝)?\\))?'
+const weekday = `(?:\\s?\\([${weekdays}](?:曜日?|・祝)?\\))?`
 const time = '(?:\\s?(?:\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}時(?:\\d{1,2}分)?))?'
 const bareDay = new RegExp(`^${day}${weekday}${time}$`, 'u')
 const labelledDay = new RegExp(`^(?:${label}${day}${weekday}${time}[\\s|/]*)+$`, 'u')

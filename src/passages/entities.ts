@@ -19,8 +19,11 @@ const named = new Map([
 
 /** Puts characters in the place of HTML's references to them; one that is not known stays as it is. */
 export const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (name !== undefined) return named.get(name) ?? whole
-    const code = decimal !== undefined ? Number(decimal) : parseInt(hexadecimal!, 16)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).replace('\u00a0', ' ') : whole
-  })
+  text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hexadecimal?: string, name?: string) => {
+      if (name !== undefined) return named.get(name) ?? whole
+      const code = decimal !== undefined ? Number(decimal) : parseInt(hexadecimal!, 16)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code).replace('\u00a0', ' ') : whole
+    },
+  )

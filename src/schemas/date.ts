@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { parseEdtf } from '../date/edtf.ts'
 import { edtfPattern } from '../date/edtf-pattern.ts'
+import { dayOfMoment } from '../date/iso-day.ts'
+import { isDay } from '../date/precision.ts'
 import { localized } from './localized.ts'
 
 /**
@@ -10,7 +12,7 @@ import { localized } from './localized.ts'
 export const edtfDate = z
   .preprocess(
     (value) => {
-      if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10)
+      if (value instanceof Date && !Number.isNaN(value.getTime())) return dayOfMoment(value.getTime())
       return typeof value === 'number' ? String(value) : value
     },
     z.string().superRefine((value, context) => {
@@ -22,7 +24,10 @@ export const edtfDate = z
 
 /** A day of the calendar, "2026-11-21": for what we did ourselves and therefore know to the day. */
 export const day = edtfDate
-  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value), 'is not a whole day: write it as in "2026-11-21"')
+  .refine((value) => {
+    const parsed = parseEdtf(value)
+    return parsed.ok && isDay(parsed.date)
+  }, 'is not a whole day: write it as in "2026-11-21"')
   .meta({ format: 'date' })
 
 /** The fields that say when something happened and how we know. Spread into an object's shape. */

@@ -1,16 +1,13 @@
+import { anyEra, eraOf, westernYear, yearOfEra, type Era } from '../date/eras.ts'
+import { monthsInEnglish } from '../date/months.ts'
 import type { Locale } from '../language/locale.ts'
 
-const era = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric', timeZone: 'UTC' })
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
-    .format(Date.UTC(2000, month, 1))
-    .toLowerCase(),
-)
+const months = monthsInEnglish.map((name) => name.toLowerCase())
 
 interface Day {
   readonly year: number
-  readonly month?: number
-  readonly day?: number
+  readonly month: number | undefined
+  readonly day: number | undefined
 }
 
 export interface DateMatch {
@@ -20,22 +17,17 @@ export interface DateMatch {
   readonly forms: readonly string[]
 }
 
-const eras = '(明治|大正|昭和|平成|令和)'
-const english = months.join('|')
+const nth = '(\\d{1,2})(?:st|nd|rd|th)?'
 const patterns: readonly [RegExp, (parts: string[]) => Day | undefined][] = [
   [
-    new RegExp(`${eras}(元|\\d{1,2})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?`, 'gu'),
-    ([name, year, month, day]) => fromEra(name!, year === '元' ? 1 : Number(year), month, day),
+    new RegExp(`(${anyEra})(元|\\d{1,2})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?`, 'gu'),
+    ([name, year, month, day]) => fromEra(name as Era, year === '元' ? 1 : Number(year), month, day),
   ],
   [/(?<!\d)(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?/gu, ([year, month, day]) => toDay(year, month, day)],
   [/(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/gu, ([year, , month, day]) => toDay(year, month, day)],
   [
-    new RegExp(`(?<!\\d)(?:(\\d{1,2})(?:st|nd|rd|th)? )?(${english}),? (\\d{4})(?!\\d)`, 'gu'),
-    ([day, month, year]) => toDay(year, String(months.indexOf(month!) + 1), day),
-  ],
-  [
-    new RegExp(`(${english}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'gu'),
-    ([month, day, year]) => toDay(year, String(months.indexOf(month!) + 1), day),
+    new RegExp(`(?<!\\d)(?:${nth} )?(${months.join('|')})(?: ${nth})?,? (\\d{4})(?!\\d)`, 'gu'),
+    ([before, month, after, year]) => toDay(year, `${months.indexOf(month!) + 1}`, after ?? before),
   ],
 ]
 
@@ -53,31 +45,26 @@ export function findDates(text: string, locale: Locale): DateMatch[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function toDay(year?: string, month?: string, day?: string): Day | undefined {
-  const date = {
-    year: Number(year),
-    ...(month ? { month: Number(month) } : {}),
-    ...(day ? { day: Number(day) } : {}),
-  }
-  return (date.month ?? 1) <= 12 && (date.month ?? 1) >= 1 && (date.day ?? 1) <= 31 ? date : undefined
+function toDay(...parts: (string | undefined)[]): Day | undefined {
+  const [year, month, day] = parts.map((digits) => (digits ? Number(digits) : undefined))
+  return (month ?? 1) > 0 && (month ?? 1) < 13 && (day ?? 1) < 32 ? { year: year!, month, day } : undefined
 }
 
-function fromEra(name: string, count: number, month?: string, day?: string): Day | undefined {
-  for (let year = 1868; year <= 2100; year++) {
-    const date = toDay(String(year), month, day)!
-    if (eraYear({ ...date, month: date.month ?? 12, day: date.day ?? 28 }) === `${name}${count}年`)
-      return date
-  }
-  return undefined
+/** The last year that is looked for: an era that goes on has no last one of its own. */
+const lastYear = 2100
+
+function fromEra(era: Era, count: number, month?: string, day?: string): Day | undefined {
+  const date = toDay(`${westernYear(era, count)}`, month, day)
+  return date && date.year <= lastYear && eraIn(date) === era ? date : undefined
 }
 
-/** 令和7年, with 元年 written as a number. */
-const eraYear = ({ year, month = 12, day = 28 }: Day): string =>
-  era.format(Date.UTC(year, month - 1, day)).replace('元', '1')
+/** The era of a date; a year in which it changed is of the later one. */
+const eraIn = ({ year, month = 12, day = 28 }: Day): Era | undefined => eraOf(year, month, day)
 
 function japaneseForms(date: Day): string[] {
   const rest = `${date.month ? `${date.month}月` : ''}${date.day ? `${date.day}日` : ''}`
-  return [`${date.year}年${rest}`, eraYear(date) + rest]
+  const era = eraIn(date)
+  return [`${date.year}年${rest}`, ...(era ? [`${era}${yearOfEra(era, date.year)}年${rest}`] : [])]
 }
 
 function englishForms({ year, month, day }: Day): string[] {

@@ -1,4 +1,4 @@
-import { dayLength, firstOf } from '../date/days.ts'
+import { dayPrinter, firstOf } from '../date/days.ts'
 import type { Band, Scale } from './scale.ts'
 import { textWidth } from './text-width.ts'
 
@@ -31,8 +31,7 @@ const daysFrom = 9
 
 /** The ticks and labels of a scale at a width in pixels. No label meets another. */
 export function axisOf({ bands, at }: Scale, pixels: number, locale: string): Axis {
-  const print = (day: number, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(day * dayLength)
+  const print = (day: number, parts: Intl.DateTimeFormatOptions) => dayPrinter(locale, parts)(day)
   const width = ({ left, right }: Band) => (right - left) * pixels
   const years = bands.filter(({ gap }) => !gap)
   const ticks: Tick[] = years.map(({ left }) => ({ at: left, long: true }))

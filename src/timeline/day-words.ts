@@ -1,4 +1,4 @@
-import { dayLength } from '../date/days.ts'
+import { dayPrinter } from '../date/days.ts'
 import type { DayWords } from './labels.ts'
 import { looks, season } from './nodes.ts'
 
@@ -7,14 +7,10 @@ import { looks, season } from './nodes.ts'
  * several; Nov, where the day is not known; ≈20, where it is about that. Nothing for a longer time.
  */
 export const dayWordsIn = (locale: string): DayWords => {
-  const printer = (parts: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' })
-    return (day: number) => format.format(day * dayLength)
-  }
   const [month, day, both] = [
-    printer({ month: 'short' }),
-    printer({ day: 'numeric' }),
-    printer({ day: 'numeric', month: 'short' }),
+    dayPrinter(locale, { month: 'short' }),
+    dayPrinter(locale, { day: 'numeric' }),
+    dayPrinter(locale, { day: 'numeric', month: 'short' }),
   ]
   return (items) => {
     const months = new Set(items.map(({ spans: [span] }) => month(span!.first ?? 0)))

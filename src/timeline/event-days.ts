@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../date/edtf.ts'
 import type { SiteEvent } from '../domain/types.ts'
-import { dayLength } from '../date/days.ts'
+import { dayNumber } from '../date/days.ts'
+import { isQualified } from '../date/precision.ts'
 import { season } from './nodes.ts'
 import { isHeldMeeting } from '../meetings/together.ts'
 
@@ -16,9 +17,6 @@ export interface Day {
   readonly met: boolean
 }
 
-/** An approximate or uncertain date, by its EDTF qualifier. */
-const isQualified = ({ at }: SiteEvent): boolean => /[~?%]/.test(at.edtf)
-
 /**
  * Groups events by the days that their dates may mean, in the order in which those first come. An approximate date joins
  * its exact twin: what was agreed “about 20 December” is told with the summit of the 20th.
@@ -27,7 +25,10 @@ export function eventsByDay(events: readonly SiteEvent[]): Day[] {
   const groups = Map.groupBy(events, ({ at, before }) => [at.earliest, at.latest, before?.event].join(' '))
   return [...groups.values()].map((group) => {
     const meetings = group.filter(isHeldMeeting)
-    const sorted = [...group.filter((event) => !isQualified(event)), ...group.filter(isQualified)]
+    const sorted = [
+      ...group.filter(({ at }) => !isQualified(at)),
+      ...group.filter(({ at }) => isQualified(at)),
+    ]
     const heads = meetings.length > 0 ? meetings : sorted.slice(0, 1)
     return {
       dated: sorted[0]!,
@@ -40,9 +41,7 @@ export function eventsByDay(events: readonly SiteEvent[]): Day[] {
 
 /** Tells whether a date has a place among the months of its year. */
 const isWithinSeason = ({ earliest, latest }: EdtfDate): boolean =>
-  earliest !== undefined &&
-  latest !== undefined &&
-  Date.parse(latest) - Date.parse(earliest) < season * dayLength
+  earliest !== undefined && latest !== undefined && dayNumber(latest) - dayNumber(earliest) < season
 
 /** Days on which somebody met, and those that can be told apart within their year: the rest is for the timeline. */
 export const daysOfMeetings = (events: readonly SiteEvent[]): Day[] =>

@@ -1,4 +1,4 @@
-import { dayLength, type DaySpan } from '../date/days.ts'
+import { dayNumber, dayOf, type DaySpan } from '../date/days.ts'
 import type { Span } from './extent.ts'
 
 /** What an event is chosen by, as it is called in the address. */
@@ -89,33 +89,13 @@ export function passes(wanted: Wanted): (event: Choosable) => boolean {
 }
 
 /**
- * The number of a day, or of the first or last of a year or month, as a reader writes it: 2025, 2025-07, 2025/7/10,
- * ２０２５年７月.
- */
-export function dayOf(text: string, end: End): number | undefined {
-  const found = /^(\d{4})(?:年|[-/.年](\d{1,2})(?:月|[-/.月](\d{1,2})日?)?)?$/.exec(
-    text.normalize('NFKC').trim(),
-  )
-  if (!found) return undefined
-  const [year, month, day] = found
-    .slice(1)
-    .map((digits) => (digits === undefined ? undefined : Number(digits)))
-  const first = end === 'from'
-  const number = month ?? (first ? 1 : 12)
-  const last = new Date(Date.UTC(year!, number, 0)).getUTCDate()
-  const date = day ?? (first ? 1 : last)
-  if (number < 1 || number > 12 || date < 1 || date > last) return undefined
-  return Date.UTC(year!, number - 1, date) / dayLength
-}
-
-/**
  * Stretches of days as an attribute of the page, by their numbers: "20423/20432 20454/". The bounds of what is not
  * known to the day are no dates, and must not be read as such.
  */
 export const printSpans = (spans: readonly Span[]): string =>
-  spans.map(({ first, last }) => `${dayNumber(first)}/${dayNumber(last)}`).join(' ')
+  spans.map(({ first, last }) => `${numberOf(first)}/${numberOf(last)}`).join(' ')
 
-const dayNumber = (day: string | undefined) => (day === undefined ? '' : Date.parse(day) / dayLength)
+const numberOf = (day: string | undefined) => (day === undefined ? '' : dayNumber(day))
 
 /** Reads what `printSpans` has written. */
 export const readSpans = (text: string): DaySpan[] =>

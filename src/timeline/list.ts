@@ -1,3 +1,5 @@
+import { calendarPlace } from '../date/precision.ts'
+import { writeDate } from '../date/write-edtf.ts'
 import { isHeldMeeting } from '../meetings/together.ts'
 import type { SiteEvent } from '../domain/types.ts'
 
@@ -22,20 +24,19 @@ export function byMonth(events: readonly SiteEvent[]): Month[] {
     .toReversed()
     .sort((a, b) => compare(monthKey(b), monthKey(a)) || (inMonth(a) ? byDay(a, b) : 0))
   return [...Map.groupBy(sorted, monthKey).values()].map((events) => ({
-    year: yearOf(events[0]!),
-    month: inMonth(events[0]!) ? Number(events[0]!.at.earliest!.slice(5, 7)) : undefined,
+    year: String(calendarPlace(events[0]!.at)?.year ?? ''),
+    month: calendarPlace(events[0]!.at)?.month,
     days: [...Map.groupBy(events, dayKey).values()],
   }))
 }
 
-const yearOf = ({ at }: SiteEvent): string => (at.earliest ?? at.latest ?? '').slice(0, 4)
-
-const inMonth = ({ at }: SiteEvent): boolean =>
-  at.earliest !== undefined && at.earliest.slice(0, 7) === at.latest?.slice(0, 7)
+const inMonth = ({ at }: SiteEvent): boolean => calendarPlace(at)?.month !== undefined
 
 /** What lies in no one month sorts before the first: below it, the newest first. */
-const monthKey = (event: SiteEvent): string =>
-  yearOf(event) + (inMonth(event) ? event.at.earliest!.slice(4, 7) : '-00')
+const monthKey = ({ at }: SiteEvent): string => {
+  const place = calendarPlace(at)
+  return place ? writeDate(place.year, place.month ?? 0) : ''
+}
 
 const dayKey = ({ date, dateBasis, before }: SiteEvent): string =>
   [date, dateBasis, before ? `${before.event} ${before.words.en}` : ''].join(' ')

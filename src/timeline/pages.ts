@@ -1,7 +1,7 @@
 import type { Entity, Model, SiteEvent } from '../domain/types.ts'
 import { entityKinds, type TimelineFilter } from '../domain/paths.ts'
-import type { DaySpan } from '../date/days.ts'
-import { allMeetings, dayOf } from './filter.ts'
+import { dayOf, type DaySpan } from '../date/days.ts'
+import { allMeetings } from './filter.ts'
 import { eventKinds, meetingKinds } from '../schemas/event.ts'
 import { regions } from '../schemas/country.ts'
 

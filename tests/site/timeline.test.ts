@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventDateWords } from '../../src/domain/event-date.ts'
+import { formatDate } from '../../src/date/words.ts'
+import { eventDate } from '../../src/domain/event-date.ts'
 import { locales, type Locale } from '../../src/language/locale.ts'
 import { buildModel } from '../../src/domain/model.ts'
 import { filterPages } from '../../src/timeline/pages.ts'
@@ -90,7 +91,8 @@ describe('an event that came before another', () => {
     const early = model.events.filter(({ before }) => before)
     expect(early.length).toBeGreaterThan(0)
     const html = text(readPage(`${locale}/timeline/`))
-    for (const event of early) expect(html).toContain(eventDateWords(event, locale).replace(/\s+/g, ''))
+    for (const event of early)
+      expect(html).toContain(formatDate(eventDate(event), locale).replace(/\s+/g, ''))
   })
 })
 

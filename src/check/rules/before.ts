@@ -1,4 +1,4 @@
-import { edtf } from '../../date/edtf.ts'
+import { edtf, isBefore } from '../../date/edtf.ts'
 import { problem, type Problem } from '../problem.ts'
 import type { Rule } from './rule.ts'
 
@@ -21,9 +21,7 @@ export const before: Rule = ({ content }) => {
         'remove "before" from one of them',
       )
     }
-    const begins = edtf(data.date).earliest
-    const over = edtf(other.data.date).latest
-    if (begins === undefined || over === undefined || over >= begins) return []
+    if (!isBefore(edtf(other.data.date), edtf(data.date))) return []
     return say(
       `says that it came before "${other.id}", which was over (${other.data.date}) when it began (${data.date})`,
       `correct one of the two dates, or remove "before"`,

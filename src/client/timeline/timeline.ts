@@ -1,9 +1,9 @@
 import { fill } from '../../language/fill.ts'
+import { dayOf } from '../../date/days.ts'
 import type { Locale } from '../../language/locale.ts'
 import { joinList } from '../../language/punctuation.ts'
 import {
   choices,
-  dayOf,
   doubtsOf,
   ends,
   names,

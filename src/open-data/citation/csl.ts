@@ -1,4 +1,5 @@
 import { edtf } from '../../date/edtf.ts'
+import { partsOfDay } from '../../date/iso-day.ts'
 import { formatDate } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
@@ -43,8 +44,9 @@ export function cslOf(
   const edition = editions[locale]
   if (!edition) throw new RangeError(`${slug} has no edition in ${locale}`)
   const based = facts.sources.map((id) => inWords(sources.get(id)!.data, locale, ui))
+  const [year] = partsOfDay(facts.published)
   return {
-    id: `${config.citationKey}${facts.published.slice(0, 4)}-${slug}-${locale}`,
+    id: `${config.citationKey}${year}-${slug}-${locale}`,
     type: 'article-newspaper',
     title: edition.words.title,
     author: [{ literal: config.name[locale] }],
@@ -58,7 +60,7 @@ export function cslOf(
 }
 
 const cslDate = (day: string): CslDate => ({
-  'date-parts': [day.split('-').map(Number) as unknown as [number, number, number]],
+  'date-parts': [partsOfDay(day)],
 })
 
 /** A source as a note names it: publisher, title, and the date with what is not certain about it. */

@@ -1,9 +1,9 @@
 import type { Addresses } from '../../domain/addresses.ts'
+import { knownIsoDate } from '../../date/precision.ts'
 import { leadingEntities } from '../../domain/article-subjects.ts'
 import { otherLocale, type Locale, type Localized } from '../../language/locale.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import { entityKinds } from '../../domain/paths.ts'
-import { isoDate } from './dates.ts'
 import { entityType } from './entity.ts'
 import { some } from './event.ts'
 import { refer, type Node } from './language.ts'
@@ -77,7 +77,7 @@ const toOther = { ja: 'workTranslation', en: 'translationOfWork' } as const sati
 
 /** What is said of an edition in either place; its URI is its page. */
 function editionNode(
-  { slug, facts, editions }: Article,
+  { slug, facts, date, editions }: Article,
   locale: Locale,
   { config }: Pick<Model, 'config'>,
   to: Addresses,
@@ -85,7 +85,7 @@ function editionNode(
   const { title, summary } = editions[locale]!.words
   const page = to.absolute(to.paths.article(locale, slug))
   const other = otherLocale(locale)
-  const covers = isoDate(facts.date.replace(/(-XX)+$/, ''))
+  const covers = knownIsoDate(date)
   return {
     '@type': 'NewsArticle',
     '@id': page,

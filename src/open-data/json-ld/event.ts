@@ -1,19 +1,20 @@
 import type { Addresses } from '../../domain/addresses.ts'
+import { isoDate } from '../../date/precision.ts'
 import { formatDate } from '../../date/words.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
 import { fullStop, space } from '../../language/punctuation.ts'
 import type { Model, SiteEvent } from '../../domain/types.ts'
-import { edtfValue, isoDate } from './dates.ts'
+import { edtfValue } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'
 
 /**
  * An event of the timeline. It has a `startDate` only where ISO 8601 says as much as we know and no more; any other
- * date stands as EDTF, and in words at the head of the description.
+ * date stands as EDTF, and in words at the head of the description, as does what it is known to have come before.
  */
 export function eventNode(event: SiteEvent, model: Model, language: Language, to: Addresses): Node {
-  const { id, name, date, place, countries, frameworks, actors } = event
-  const iso = isoDate(date)
-  const description = describe(event, iso !== undefined)
+  const { id, name, date, at, place, countries, frameworks, actors } = event
+  const iso = isoDate(at)
+  const description = describe(event, iso !== undefined && !event.before)
   const articles = model.reportsOf.get(id) ?? []
   return {
     '@type': 'Event',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDates, edtf, parseEdtf, yearsOf } from '../../../src/date/edtf.ts'
+import { compareDates, edtf, isBefore, parseEdtf, yearsOf } from '../../../src/date/edtf.ts'
 
 const boundsOf = (text: string) => {
   const { earliest, latest } = edtf(text)
@@ -52,6 +52,19 @@ describe('a date is read part by part', () => {
     expect(edtf('2031%').value).toMatchObject({ approximate: true, uncertain: true })
   })
 
+  it('finds a doubt about a date within a set or an interval', () => {
+    expect(edtf('[2031-05~,2032-06-04?]').value).toMatchObject({
+      dates: [
+        { approximate: true, uncertain: false },
+        { approximate: false, uncertain: true },
+      ],
+    })
+    expect(edtf('2031-XX/2032-05-04%').value).toMatchObject({
+      from: { approximate: false, uncertain: false },
+      to: { approximate: true, uncertain: true },
+    })
+  })
+
   it('tells a part that is not said from one that is not known', () => {
     expect(edtf('2031-05').value).not.toHaveProperty('day')
     expect(edtf('2031-05-XX').value).toMatchObject({ month: 5, day: 'unknown' })
@@ -94,9 +107,21 @@ describe('what is no date is refused', () => {
 
   it('lets 29 February of a leap year through', () => expect(messageFor('2032-02-29')).toBe('accepted'))
 
-  it.each(['20XX', '2031-05-1X', '2031-XX-04', '2031-25', '2031-33', '-0044', '[2031..2033]', '~2031'])(
-    '%s is EDTF, but the site has no words for it',
-    (text) => expect(messageFor(text)).toContain('is an EDTF form that the site does not use'),
+  it.each([
+    '20XX',
+    '2031-05-1X',
+    '2031-XX-04',
+    '2031-25',
+    '2031-33',
+    '-0044',
+    '[2031..2033]',
+    '[..2031]',
+    '~2031',
+    '2031~-05',
+    '-0044-21',
+    '0000',
+  ])('%s is EDTF, but the site has no words for it', (text) =>
+    expect(messageFor(text)).toContain('is an EDTF form that the site does not use'),
   )
 
   it.each(['2031-05-04T10:00:00Z', '2031-05-04T10:00'])('%s: a time of day is too much', (text) =>
@@ -153,6 +178,20 @@ describe('dates have an order', () => {
       }),
     )
   })
+})
+
+describe('a date is before another', () => {
+  it.each([
+    ['2031-05-04', '2031-05-05', true],
+    ['2031', '2032-01-01', true],
+    ['../2031', '2032', true],
+    ['2031-05-04', '2031-05-04', false],
+    ['2031-05', '2031-05-20', false],
+    ['2031/..', '2032', false],
+    ['2031', '/2032', false],
+  ])('only where it is certainly over: %s, %s: %s', (date, other, is) =>
+    expect(isBefore(edtf(date), edtf(other))).toBe(is),
+  )
 })
 
 describe('the years a date may touch', () => {

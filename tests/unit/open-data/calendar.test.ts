@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { calendarOf, dayAfter } from '../../../src/open-data/calendar.ts'
+import { calendarOf } from '../../../src/open-data/calendar.ts'
 import type { Event } from '../../../src/schemas/event.ts'
 import { anEvent } from '../../fixtures/content.ts'
 import { addresses, modelOf, wordsOf } from '../../fixtures/subject.ts'
@@ -60,12 +60,4 @@ describe('an event in the calendar', () => {
   it.each(['2031/..', '../2031', '2031/', '/2031'])('of %s is left out: no span can hold it', (date) => {
     expect(entriesOf({ date })).toEqual([])
   })
-})
-
-describe('the day after', () => {
-  it.each([
-    ['2031-12-31', '2032-01-01'],
-    ['2032-02-28', '2032-02-29'],
-    ['2031-02-28', '2031-03-01'],
-  ])('%s is %s', (day, next) => expect(dayAfter(day)).toBe(next))
 })

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '../../../src/date/days.ts'
 import { edtf } from '../../../src/date/edtf.ts'
 import { extentOf } from '../../../src/timeline/extent.ts'
-import {
-  dayOf,
-  doubtsOf,
-  passes,
-  printSpans,
-  queryOf,
-  readSpans,
-  wantedIn,
-} from '../../../src/timeline/filter.ts'
+import { doubtsOf, passes, printSpans, queryOf, readSpans, wantedIn } from '../../../src/timeline/filter.ts'
 
 const event = (date: string) => ({
   in: {
