@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { checkContent } from '../check/check.ts'
-import type { Content } from '../domain/content.ts'
+import type { Content, Entry } from '../domain/content.ts'
 import type { Locale } from '../language/locale.ts'
 import { buildModel } from '../domain/model.ts'
 import type { Model } from '../domain/types.ts'
 import { createPaths } from '../domain/paths.ts'
 import { ContentError } from '../check/problem.ts'
+import { bodyLineIn } from '../files/read-yaml.ts'
 import { createFurigana, type Furigana } from '../japanese/furigana.ts'
 import { tokenize } from '../japanese/readings.ts'
 import { registryNames } from '../japanese/readings-names.ts'
@@ -54,13 +56,13 @@ async function build(): Promise<Site> {
     entries('terms'),
     entries('sources'),
     getCollection('ui'),
-    getCollection('readings'),
+    entries('readings'),
     entries('lanes'),
   ])
-  const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
+  const shown = <Article extends { readonly id: string }>(list: readonly Article[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
   const drafts = new Set(originals.filter(({ data }) => data.draft).map(({ id }) => id))
-  const content = {
+  const content: Content = {
     originals: shown(originals),
     translations: shown(translations),
     events,
@@ -69,8 +71,9 @@ async function build(): Promise<Site> {
     actors,
     terms,
     sources,
+    readings: readings[0],
     lanes: lanes[0],
-  } as unknown as Content
+  }
   // A build has been checked before it began (src/integrations/check-content.ts).
   const problems = import.meta.env.DEV ? checkContent(content) : []
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
@@ -90,15 +93,29 @@ async function build(): Promise<Site> {
   }
 }
 
-const entries = async <Name extends CollectionKey>(name: Name) =>
-  (await getCollection(name)).map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }))
+type DataOf<Name extends CollectionKey> = CollectionEntry<Name>['data']
 
-const articles = async <Name extends 'originals' | 'translations'>(name: Name) =>
-  (await getCollection(name)).map((entry) => ({
-    id: entry.id,
-    data: entry.data as CollectionEntry<Name>['data'],
-    file: entry.filePath ?? entry.id,
-    body: entry.body ?? '',
-    bodyLine: 1,
-    entry: entry as CollectionEntry<'originals' | 'translations'>,
-  }))
+const entries = async <Name extends CollectionKey>(name: Name): Promise<Entry<DataOf<Name>>[]> =>
+  (await getCollection(name)).map(toEntry<Name>)
+
+const toEntry = <Name extends CollectionKey>(entry: CollectionEntry<Name>): Entry<DataOf<Name>> => ({
+  id: entry.id,
+  data: entry.data,
+  file: entry.filePath ?? entry.id,
+})
+
+type ArticleName = 'originals' | 'translations'
+
+/** The articles of one language as the model takes them, each with its MDX. */
+const articles = async <Name extends ArticleName>(name: Name) =>
+  (await getCollection(name)).map((entry: CollectionEntry<Name>) => {
+    const body = entry.body ?? ''
+    return {
+      ...toEntry<Name>(entry),
+      body,
+      // A build prints no line of an article: its content was checked before, from the files.
+      bodyLine:
+        import.meta.env.DEV && entry.filePath ? bodyLineIn(readFileSync(entry.filePath, 'utf8'), body) : 1,
+      entry,
+    }
+  })
