@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { checkContent } from '../check/check.ts'
+import { readStructure, type ArticleStructure } from '../domain/article-structure.ts'
 import type { Content, Entry } from '../domain/content.ts'
 import type { Locale } from '../language/locale.ts'
 import { buildModel } from '../domain/model.ts'
@@ -23,6 +24,8 @@ export interface Site extends Model {
   readonly furigana: Furigana
   /** An article's MDX, for rendering. */
   readonly body: (slug: string, locale: Locale) => CollectionEntry<'originals' | 'translations'>
+  /** The skeleton of an article's body: its sections, blocks and citations. */
+  readonly structure: (slug: string, locale: Locale) => ArticleStructure
 }
 
 let built: Promise<Site> | undefined
@@ -81,6 +84,7 @@ async function build(): Promise<Site> {
     ...originals.map(({ id, entry }) => [`${id}/ja`, entry] as const),
     ...translations.map(({ id, entry }) => [`${id}/en`, entry] as const),
   ])
+  const structures = new Map<string, ArticleStructure>()
   return {
     ...buildModel(content),
     ui: Object.fromEntries(ui.map(({ id, data }) => [id, data])) as Record<Locale, Ui>,
@@ -90,6 +94,12 @@ async function build(): Promise<Site> {
       tokenize,
     }),
     body: (slug, locale) => bodies.get(`${slug}/${locale}`)!,
+    structure: (slug, locale) => {
+      const key = `${slug}/${locale}`
+      const structure = structures.get(key) ?? readStructure(bodies.get(key)!.body ?? '')
+      structures.set(key, structure)
+      return structure
+    },
   }
 }
 
