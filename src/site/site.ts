@@ -10,7 +10,7 @@ import { createPaths } from '../domain/paths.ts'
 import { ContentError } from '../check/problem.ts'
 import { bodyLineIn } from '../files/read-yaml.ts'
 import { createFurigana, type Furigana } from '../japanese/furigana.ts'
-import { tokenize } from '../japanese/readings.ts'
+import { tokenize } from './japanese.ts'
 import { registryNames } from '../japanese/readings-names.ts'
 import type { Ui } from '../schemas/ui.ts'
 
