@@ -81,13 +81,6 @@ const isSame = (a: Participant, b: Participant): boolean =>
   a.country !== undefined ? a.country === b.country : a.name.en === b.name.en
 
 /** Those who stand side by side in a list: of one standing, with the same dates. In the order given. */
-export function byDate(participants: readonly Participant[]): Participant[][] {
-  const groups = new Map<string, Participant[]>()
-  for (const participant of participants) {
-    const key = [participant.standing, participant.from?.edtf, participant.to?.edtf].join()
-    const group = groups.get(key)
-    if (group) group.push(participant)
-    else groups.set(key, [participant])
-  }
-  return [...groups.values()]
-}
+export const byDate = (participants: readonly Participant[]): Participant[][] => [
+  ...Map.groupBy(participants, ({ standing, from, to }) => [standing, from?.edtf, to?.edtf].join()).values(),
+]
