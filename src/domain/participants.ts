@@ -30,15 +30,6 @@ export function participantsOf(data: Framework, model: Known): Participant[] {
   return [{ ...itself, ...partner }, ...others.filter((other) => other !== itself)]
 }
 
-/** The frameworks in which a country takes part at present, with all who do. In the registry's order. */
-export const frameworksOf = (country: string, model: Known) =>
-  [...model.entities.frameworks.values()].flatMap((framework) => {
-    const participants = participantsOf(framework.data, model).filter(({ standing }) => standing !== 'former')
-    return participants.some((participant) => participant.country === country)
-      ? [{ framework, participants }]
-      : []
-  })
-
 function withStandings(data: Framework, model: Known): Participant[] {
   const list = data.members?.list ?? []
   const dates = list.map(({ from }) => edtf(from)).sort(compareDates)

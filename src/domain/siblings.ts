@@ -57,7 +57,7 @@ export const byLevel = (meets: readonly Meets[]): Meets[] =>
  * Whether an event is known to have been held: it has an end, which had come when the event was put on the
  * timeline, and its date is not in doubt. What is announced for a later date, or perhaps took place, does not count.
  */
-export const wasHeld = ({ at, published, status }: SiteEvent): boolean =>
+const wasHeld = ({ at, published, status }: SiteEvent): boolean =>
   status === 'held' && at.latest !== undefined && at.latest <= published && !/[?%]/.test(at.edtf)
 
 /**
@@ -65,7 +65,7 @@ export const wasHeld = ({ at, published, status }: SiteEvent): boolean =>
  * part, if it is a country, and more than half of the members, or, where the registry has no list of them, at least
  * three countries.
  */
-export function bringsTogether({ countries }: SiteEvent, { members, partner }: Framework): boolean {
+function bringsTogether({ countries }: SiteEvent, { members, partner }: Framework): boolean {
   const absent = partner && 'country' in partner && !countries.includes(partner.country)
   const known = (members?.list ?? []).flatMap(({ country, to }) => (country && !to ? [country] : []))
   if (absent) return false

@@ -8,14 +8,14 @@ export type SourceText =
   | { readonly file: string; readonly message: string; readonly hint: string }
 
 /** A source text of this size would be a book: 1 MiB. */
-export const longestText = 1024 * 1024
+const longestText = 1024 * 1024
 
 const endings = ['.txt', '.text', '.md', '.html', '.htm', '']
 /** What ingest itself has written. */
 const isOwn = (file: string): boolean => file.endsWith('.passages.txt')
 
 /** The name by which standard input is called. */
-export const standardInput = '-'
+const standardInput = '-'
 
 /** A file to be read, or why nothing can be. */
 export type ListedText = string | Extract<SourceText, { message: string }>

@@ -134,7 +134,7 @@ const explicit = (text: string): DateMention[] =>
   resolveDates(text, undefined).mentions.filter(({ basis }) => basis === 'stated')
 
 /** The anchor that a date gives: as much of it as all its days share. */
-export function anchorOf(text: string): Anchor {
+function anchorOf(text: string): Anchor {
   const { earliest = '', latest = '' } = edtf(text)
   const [year, month, day] = earliest.split('-').map(Number)
   const sameMonth = earliest.slice(0, 7) === latest.slice(0, 7)

@@ -20,7 +20,7 @@ const isNoun = ({ pos, pos_detail_1: detail, surface_form: surface }: Morpheme):
   /[\p{Script=Han}\p{Script=Katakana}]/u.test(surface)
 
 /** Every run of up to four nouns that stand together, of two characters or more. */
-export function compoundsOf(tokens: readonly Morpheme[]): Compound[] {
+function compoundsOf(tokens: readonly Morpheme[]): Compound[] {
   const found = new Map<string, Compound>()
   tokens.forEach((_, from) => {
     for (let to = from; to < Math.min(tokens.length, from + longest) && isNoun(tokens[to]!); to++) {
@@ -41,7 +41,7 @@ export function compoundsOf(tokens: readonly Morpheme[]): Compound[] {
 const longestName = 8
 
 /** Puts names back together that the dictionary does not know, with their own reading: 王|毅 is 王毅, おうき. */
-export function withNames(tokens: readonly Morpheme[], readings: ReadonlyMap<string, string>): Morpheme[] {
+function withNames(tokens: readonly Morpheme[], readings: ReadonlyMap<string, string>): Morpheme[] {
   const result: Morpheme[] = []
   for (let from = 0; from < tokens.length;) {
     let to = Math.min(tokens.length, from + longestName)

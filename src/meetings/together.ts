@@ -15,7 +15,7 @@ export interface Together {
 }
 
 /** Tells whether the sides of an event meet or speak with each other. */
-export const isMeeting = ({ kind }: Pick<SiteEvent, 'kind'>): boolean => meetingKinds.includes(kind)
+const isMeeting = ({ kind }: Pick<SiteEvent, 'kind'>): boolean => meetingKinds.includes(kind)
 
 /** Tells whether they did: what was announced or postponed is no meeting yet. */
 export const isHeldMeeting = ({ kind, status }: Pick<SiteEvent, 'kind' | 'status'>): boolean =>

@@ -13,7 +13,7 @@ export interface Block {
 }
 
 /** The reasons for which a stretch of the raw text is no passage. */
-export const discardKinds = [
+const discardKinds = [
   'layout',
   'markup',
   'player-label',

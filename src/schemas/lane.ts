@@ -33,5 +33,4 @@ const lane = z
 /** The lanes by who meets whom, content/lanes.yaml. The last takes what no rule fits. */
 export const lanes = z.strictObject({ lanes: z.array(lane), others: z.strictObject(words) })
 
-export type Lane = z.infer<typeof lane>
 export type Lanes = z.infer<typeof lanes>

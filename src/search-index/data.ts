@@ -9,7 +9,7 @@ import type { SearchNames } from '../search/port.ts'
 import { glossaryOf, readingShards, wordShards, type IndexedPage } from './words.ts'
 
 /** Where the files beside the index stand, from the site's root. */
-export const searchFolder = 'search'
+const searchFolder = 'search'
 
 /**
  * Writes what the planner needs beside Pagefind's index: names, readings and words. What the dictionary said of the

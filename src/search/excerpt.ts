@@ -48,7 +48,7 @@ export function excerptOf({ page, places, candidate }: Answer, locale: Locale, f
 const bodyOf = (section: PageSection | undefined): number =>
   section ? section.start + (section.title === '' ? 0 : section.title.length + 2) : 0
 
-export function sectionAt(text: PageText, offset: number): PageSection | undefined {
+function sectionAt(text: PageText, offset: number): PageSection | undefined {
   return text.sections.findLast(({ start }) => start <= offset)
 }
 

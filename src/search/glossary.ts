@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts'
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { isDigit, isKatakana, isLatin } from './script.ts'
 
 /** An entry of the registries as search needs it: every spelling. */
@@ -59,6 +59,6 @@ function nameAt(text: string, start: number, { byName, longest }: Glossary): Glo
 }
 
 /** Whether two neighbouring characters belong to one word by their script. */
-export const joins = (left: string | undefined, right: string | undefined): boolean =>
+const joins = (left: string | undefined, right: string | undefined): boolean =>
   (isKatakana(left) && isKatakana(right)) ||
   ((isLatin(left) || isDigit(left)) && (isLatin(right) || isDigit(right)))

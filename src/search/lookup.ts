@@ -61,7 +61,7 @@ export async function phrasePages(phrase: string, port: SearchPort): Promise<Map
 const slack = 3
 
 /** Whether so many words stand next to one another, by their ascending positions. */
-export const standTogether = (positions: readonly number[], words: number): boolean =>
+const standTogether = (positions: readonly number[], words: number): boolean =>
   positions.some((from, index) => {
     const last = positions[index + words - 1]
     return last !== undefined && last - from < words + slack

@@ -20,7 +20,7 @@ export function indexWords(phrase: string, locale: Locale): string[] {
 }
 
 /** Pairs that cover a text: 国連|安全|保障|理事|事会. A single character stays as it is. */
-export function pairs(text: string): string[] {
+function pairs(text: string): string[] {
   const chars = [...text]
   if (chars.length < 2) return chars
   const covering = []

@@ -4,7 +4,7 @@ import type { SearchPort } from './port.ts'
 import { hasJapanese, isHan } from './script.ts'
 
 /** The words of a compound by the dictionary of the platform, none of a single character. */
-export function partsOf(compound: string): string[] {
+function partsOf(compound: string): string[] {
   const segmenter = new Intl.Segmenter('ja', { granularity: 'word' })
   const parts: string[] = []
   for (const { segment } of segmenter.segment(compound))

@@ -7,7 +7,7 @@ const article = document.querySelector<HTMLElement>('.article')!
 const wide = matchMedia('(min-width: 62rem)')
 
 /** What folds on a narrow page stands open on a wide one, out of the keyboard's way; side by side the notes fold. */
-export const unfold = () => {
+const unfold = () => {
   for (const fold of article.querySelectorAll<HTMLDetailsElement>('.fold')) {
     fold.open = wide.matches && !(article.dataset['view'] && fold.matches('.mn'))
     ;(fold.firstElementChild as HTMLElement).tabIndex = fold.open ? -1 : 0
