@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import { revisionOf } from '../../src/domain/revision.ts'
+import { revisionOf } from '../../src/check/revision.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
 
 /** One of the site's own articles, taken apart. */

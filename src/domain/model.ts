@@ -3,16 +3,18 @@ import { appearances, type Appearances } from './cross-references.ts'
 import { compareDates, edtf, yearsOf } from '../date/edtf.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 import { readNext } from './read-next.ts'
-import { revisionOf } from './revision.ts'
 import type { Article, Edition, EntityTable, Model, SiteEvent } from './types.ts'
 import { underKeys } from './under-keys.ts'
 import type { Original, Translation } from '../schemas/article.ts'
 
+/** Tells the revision of an original's body: what a translation names that was made from it. */
+export type RevisionOf = (body: string) => string
+
 /** Builds the model from content that the rules have passed. Linear in articles and events. */
-export function buildModel(content: Content): Model {
+export function buildModel(content: Content, revisionOf: RevisionOf): Model {
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
   const articles = content.originals
-    .map((entry) => toArticle(entry, translations.get(entry.id)))
+    .map((entry) => toArticle(entry, translations.get(entry.id), revisionOf))
     .sort(
       (a, b) =>
         compareDates(edtf(b.facts.published), edtf(a.facts.published)) ||
@@ -44,6 +46,7 @@ export function buildModel(content: Content): Model {
 function toArticle(
   original: ArticleEntry<Original>,
   translation: ArticleEntry<Translation> | undefined,
+  revisionOf: RevisionOf,
 ): Article {
   const edition = ({ data }: ArticleEntry<Original | Translation>, stale: boolean): Edition => ({
     words: data,

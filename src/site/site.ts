@@ -8,6 +8,7 @@ import { buildModel } from '../domain/model.ts'
 import type { Model } from '../domain/types.ts'
 import { createPaths } from '../domain/paths.ts'
 import { ContentError } from '../check/problem.ts'
+import { revisionOf } from '../check/revision.ts'
 import { bodyLineIn } from '../files/read-yaml.ts'
 import { createFurigana, type Furigana } from '../japanese/furigana.ts'
 import { tokenize } from './japanese.ts'
@@ -86,7 +87,7 @@ async function build(): Promise<Site> {
   ])
   const structures = new Map<string, ArticleStructure>()
   return {
-    ...buildModel(content),
+    ...buildModel(content, revisionOf),
     ui: Object.fromEntries(ui.map(({ id, data }) => [id, data])) as Record<Locale, Ui>,
     furigana: createFurigana({
       names: registryNames(content),
