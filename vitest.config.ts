@@ -1,37 +1,25 @@
 import { defineConfig } from 'vitest/config'
 
-/** Unit tests need nothing; site tests read and make builds; browser tests drive the build in dist/. */
+/** Under load a step may take many times as long as alone: a limit is for what hangs. */
+const patience = { testTimeout: 240_000, hookTimeout: 240_000 }
+
+/** Unit tests need nothing; site tests read the build in dist/, browser tests drive it; tests of builds make their own. */
 export default defineConfig({
   test: {
     projects: [
-      // The first test of a file may have to load kuromoji’s dictionary, beside others that do.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...patience } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...patience } },
+      // Builds in one checkout wait for each other.
       {
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false, ...patience },
       },
-      {
-        test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          // Builds share Astro's working folder, and two cores are soon busy.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
-      },
+      { test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], maxWorkers: 2, ...patience } },
     ],
+    coverage: {
+      include: ['src/**/*.ts'],
+      // What runs in a browser or inside Astro's build is driven by the browser and site tests.
+      exclude: ['src/client/**', 'src/pages/**', 'src/integrations/**', 'src/site/**', 'src/**/*.d.ts'],
+      reporter: ['text-summary'],
+    },
   },
 })

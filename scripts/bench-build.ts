@@ -19,7 +19,7 @@ await main(async () => {
   if (!Number.isInteger(articles) || articles < 1)
     throw new UsageError(`--articles "${values.articles}" is not a number: write --articles 500`)
 
-  const folder = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-bench-'))
+  const folder = mkdtempSync(join(tmpdir(), 'site-bench-'))
   try {
     const content = join(folder, 'content')
     const out = join(folder, 'dist')

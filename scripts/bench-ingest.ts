@@ -43,7 +43,7 @@ await main(async () => {
 
 /** Runs the command itself on texts made of two fixtures each. */
 function measure(texts: readonly string[], size: number) {
-  const folder = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-bench-'))
+  const folder = mkdtempSync(join(tmpdir(), 'site-bench-'))
   try {
     const sources = join(folder, 'texts')
     mkdirSync(sources)

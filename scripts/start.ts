@@ -1,5 +1,6 @@
 /** Builds the whole site and serves it: npm start. */
 import { settings } from '../src/site/settings.ts'
+import { announce } from './lib/announce.ts'
 import { astro, main, run } from './lib/run.ts'
 import { checkPort, portFromEnvironment, serveSite } from './lib/server.ts'
 
@@ -9,6 +10,6 @@ await main(async () => {
   const code = await run(astro, ['build'])
   if (code !== 0) return code
   await serveSite(settings.outDir, settings.basePath, port)
-  console.log(`\nユーラシア結節点 / Eurasia Crossroads: http://localhost:${port}${settings.basePath}`)
+  announce(port)
   return 0
 })

@@ -1,8 +1,14 @@
-/** Everything that must hold before a change is handed on: npm test. Prints at the end what ran. */
+/**
+ * Everything that must hold before a change is handed on: npm test. Words choose the tests whose file's path has one of
+ * them: npm test -- search. `--long` adds what takes long: axe on every page, and the rules of looking on every page at
+ * every width. Stages that need nothing of each other run side by side; what each prints comes when it has ended.
+ */
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { astro, main, prettier, run, vitest } from './lib/run.ts'
+import { parseArgs } from 'node:util'
+import { astro, eslint, knip, main, prettier, vitest } from './lib/run.ts'
 
 interface Outcome {
   readonly stage: string
@@ -12,34 +18,59 @@ interface Outcome {
   readonly seconds: number
 }
 
-const reports = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-test-'))
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>
+
+const { values, positionals: words } = parseArgs({
+  options: { long: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const reports = mkdtempSync(join(tmpdir(), 'site-test-'))
 const outcomes: Outcome[] = []
 
-/** Runs one stage; a command counts as one test. */
-async function stage(name: string, work: () => Promise<Pick<Outcome, 'passed' | 'failed' | 'skipped'>>) {
-  console.log(`\n── ${name}`)
+/** Runs one stage, and prints what it has said when it has ended. Resolves to whether nothing failed. */
+async function stage(
+  name: string,
+  script: string,
+  args: readonly string[],
+  countsOf?: (code: number) => Counts,
+) {
   const start = performance.now()
-  const counts = await work()
+  const { code, output } = await outputOf(script, args)
+  // A command counts as one test.
+  const counts = countsOf?.(code) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   outcomes.push({ stage: name, ...counts, seconds: (performance.now() - start) / 1000 })
+  console.log(`\n── ${name}\n${output.trim()}`)
   return counts.failed === 0
 }
 
-const command = (name: string, script: string, args: readonly string[]) =>
-  stage(name, async () => {
-    const code = await run(script, args)
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
+function outputOf(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const env = {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...(values.long ? { TEST_LONG: '1' } : {}),
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+    }
+    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
+}
 
-const tests = (name: string, project: string) =>
-  stage(name, async () => {
-    const report = join(reports, `${project}.json`)
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run(vitest, ['run', '--project', project, ...reporters])
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report)
+function tests(name: string, project: string, ...more: string[]) {
+  const report = join(reports, `${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const chosen = words.length > 0 ? [...words, '--passWithNoTests'] : []
+  return stage(name, vitest, ['run', '--project', project, ...reporters, ...more, ...chosen], (code) => {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = readReport(report, code)
     // A run that broke before its first test has failed, too.
     const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests
     return { passed: numPassedTests, failed, skipped: numPendingTests + numTodoTests }
   })
+}
 
 interface Report {
   readonly numPassedTests: number
@@ -48,31 +79,49 @@ interface Report {
   readonly numTodoTests: number
 }
 
-function readReport(file: string): Report {
+function readReport(file: string, code: number): Report {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Report
   } catch {
-    return { numPassedTests: 0, numFailedTests: 1, numPendingTests: 0, numTodoTests: 0 }
+    return { numPassedTests: 0, numFailedTests: code === 0 ? 0 : 1, numPendingTests: 0, numTodoTests: 0 }
   }
 }
 
+/** What needs no build. */
+async function inspectCode() {
+  if (words.length === 0) {
+    await stage('format', prettier, ['--check', '--log-level', 'warn', '.'])
+    await stage('types', astro, ['check', '--minimumSeverity', 'hint'])
+    await stage('lint', eslint, ['.'])
+    await stage('unused code', knip, [])
+  }
+  await tests('unit tests', 'unit', ...(words.length === 0 ? ['--coverage'] : []))
+}
+
 await main(async () => {
-  await command('format', prettier, ['--check', '--log-level', 'warn', '.'])
-  await command('types', astro, ['check', '--minimumSeverity', 'hint'])
-  await tests('unit tests', 'unit')
-  if (await command('build', astro, ['build'])) {
-    await tests('site tests', 'site')
-    await tests('browser tests', 'browser')
+  const [built] = await Promise.all([stage('build', astro, ['build']), inspectCode()])
+  if (built) {
+    const browse = async () => {
+      await tests('browser tests', 'browser')
+      if (values.long) await stage('every page looked at', 'scripts/look.ts', ['--all'])
+    }
+    const read = async () => {
+      await tests('site tests', 'site')
+      await tests('tests of builds', 'builds')
+    }
+    await Promise.all([browse(), read()])
   } else console.log('\nNo build: the site and browser tests could not run.')
   rmSync(reports, { recursive: true, force: true })
 
   console.log('\n── what ran')
   for (const { stage, passed, failed, skipped, seconds } of outcomes)
     console.log(
-      `${failed === 0 ? '✓' : '✗'} ${stage.padEnd(14)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds.toFixed(0)} s)`,
+      `${failed === 0 ? '✓' : '✗'} ${stage.padEnd(20)} ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds.toFixed(0)} s)`,
     )
   const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, one) => total + count(one), 0)
   const failed = sum((one) => one.failed)
-  console.log(`\n${sum((one) => one.passed)} passed, ${failed} failed, ${sum((one) => one.skipped)} skipped`)
-  return failed === 0 && outcomes.length === 6 ? 0 : 1
+  console.log(
+    `\n${sum((one) => one.passed)} passed, ${failed} failed, ${sum((one) => one.skipped)} skipped in ${Math.round(performance.now() / 1000)} s`,
+  )
+  return failed === 0 && built ? 0 : 1
 })

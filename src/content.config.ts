@@ -8,6 +8,7 @@ import { event } from './schemas/event.ts'
 import { framework } from './schemas/framework.ts'
 import { lanes } from './schemas/lane.ts'
 import { readingCorrections } from './schemas/reading-correction.ts'
+import { siteConfig } from './schemas/site.ts'
 import { source } from './schemas/source.ts'
 import { term } from './schemas/term.ts'
 import { ui } from './schemas/ui.ts'
@@ -32,4 +33,5 @@ export const collections = {
   ui: defineCollection({ loader: files('ui'), schema: ui }),
   readings: defineCollection({ loader: files('readings'), schema: readingCorrections }),
   lanes: defineCollection({ loader: files('lanes'), schema: lanes }),
+  config: defineCollection({ loader: files('config'), schema: siteConfig }),
 }

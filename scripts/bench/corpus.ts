@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { revisionOf } from '../../src/check/revision.ts'
+import { siteFile } from '../../src/files/read-site.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
 
 /** One of the site's own articles, taken apart. */
@@ -17,6 +18,7 @@ interface Model {
 export function writeCorpus(from: string, to: string, count: number): void {
   for (const folder of ['events', 'countries', 'frameworks', 'actors', 'terms', 'sources', 'ui'])
     cpSync(join(from, folder), join(to, folder), { recursive: true })
+  cpSync(join(from, siteFile), join(to, siteFile))
   const models = readdirSync(join(from, 'articles')).map((slug): Model => {
     const read = (file: string) => {
       const path = join(from, 'articles', slug, file)

@@ -53,14 +53,14 @@ export async function openBrowser(extra: readonly string[] = []): Promise<Browse
     throw new Error('no browser for the tests: install Chrome or Chromium, or set CHROME_PATH to one')
   }
   // Two browsers of one process share its environment: the fonts are named once.
-  process.env['FONTCONFIG_PATH'] ??= writeFontConfig(mkdtempSync(join(tmpdir(), 'eurasia-crossroads-fonts-')))
+  process.env['FONTCONFIG_PATH'] ??= writeFontConfig(mkdtempSync(join(tmpdir(), 'site-fonts-')))
   return chromium.launch({ executablePath: executablePath ?? (await packagedBrowser()), args })
 }
 
 /** The Chromium inside an npm package, unpacked. */
 async function packagedBrowser(): Promise<string> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs24.x'
-  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-browser-'))
+  process.env['TMPDIR'] = mkdtempSync(join(tmpdir(), 'site-browser-'))
   const { default: packaged } = await import('@sparticuz/chromium')
   return packaged.executablePath()
 }

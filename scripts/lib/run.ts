@@ -17,6 +17,8 @@ export function run(script: string, args: readonly string[], env: NodeJS.Process
 export const astro = 'node_modules/astro/bin/astro.mjs'
 export const vitest = 'node_modules/vitest/vitest.mjs'
 export const prettier = 'node_modules/prettier/bin/prettier.cjs'
+export const eslint = 'node_modules/eslint/bin/eslint.js'
+export const knip = 'node_modules/knip/bin/knip.js'
 
 /** What parseArgs throws at an option that it does not know, or that lacks its value. */
 const isBadOption = (error: unknown): error is Error =>

@@ -62,7 +62,7 @@ export function contactSheet(pictures: readonly Picture[], problems: string): st
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Contact sheet: Eurasia Crossroads</title>
+<title>Contact sheet</title>
 <style>${style}
 </style>
 <form>${chooser.join('\n')}</form>

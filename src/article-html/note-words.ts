@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast'
 import { fill } from '../language/fill.ts'
 import type { Locale } from '../language/locale.ts'
+import { apposition, fullStop, joinList, middleDot, space } from '../language/punctuation.ts'
 import type { NoteMore } from '../domain/beside.ts'
 import type { Evidence, Note, Place } from '../domain/notes.ts'
 import { passageWords } from '../domain/passage-words.ts'
@@ -27,17 +28,16 @@ type Words = Pick<Ui, 'article' | 'reading'>
  * and links the paragraph, to go back to or to copy.
  */
 export function noteWords(sources: readonly NotedSource[], t: Words, locale: Locale): PrintNote {
-  const ja = locale === 'ja'
-
   const placeWords = ({ source, passages }: Place): string => {
     const { name, passages: all } = sources[source]!
     const words = passageWords(passages, all, t.reading, locale, name !== '')
-    const separator = ja || /^\d/.test(words) ? ' ' : ', '
+    // A bare number follows on the name without a sign, in every language.
+    const separator = /^\d/.test(words) ? ' ' : apposition[locale]
     return name ? name + separator + words : words
   }
 
   const head = ({ basis, places }: Evidence): ElementContent => {
-    const where = places.map(placeWords).join(ja ? '・' : ' · ')
+    const where = places.map(placeWords).join(middleDot[locale])
     return basis === 'inferred'
       ? element('b', { className: ['i'] }, fill(t.reading.inferredFrom, { where }))
       : element('b', {}, where.charAt(0).toUpperCase() + where.slice(1))
@@ -45,7 +45,7 @@ export function noteWords(sources: readonly NotedSource[], t: Words, locale: Loc
 
   const rest = ({ basis, reason }: Evidence): string => {
     const said = { stated: t.reading.stated, reported: t.reading.said, inferred: reason! }[basis]
-    return ` ${/[。.]$/.test(said) ? said : said + (ja ? '。' : '.')}`
+    return ` ${/[。.]$/.test(said) ? said : said + fullStop[locale]}`
   }
 
   return ([first, ...others], block) => ({
@@ -84,8 +84,8 @@ export const noteMore =
         )
         if (headings.size === 0 || headings.size > mostHeadings) return ''
         const named = [...headings].map((heading) => fill(t.reading.heading, { heading }))
-        const words = fill(t.reading.under, { headings: named.join(locale === 'ja' ? '、' : ', ') })
-        return locale === 'ja' ? words : ` ${words}`
+        const words = fill(t.reading.under, { headings: joinList(named, locale) })
+        return space[locale] + words
       }),
       found: found.length > 0 ? found : t.article.noAddress,
     }

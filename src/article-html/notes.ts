@@ -62,7 +62,7 @@ function takeCites(holder: Element): Cite[] {
     parent.children = parent.children.flatMap((child, index, all): ElementContent[] => {
       if (isCite(child)) {
         const { dataAt, dataSource, dataBasis, dataReason } = child.properties
-        const text = (value: unknown) => (value === undefined ? undefined : String(value))
+        const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
         const [at, source, basis, reason] = [dataAt, dataSource, dataBasis, dataReason].map(text)
         cites.push(citeOf({ at, source, basis, reason }))
         return []

@@ -1,5 +1,5 @@
 /** The days of the week in Japanese, Sunday first. */
-export const weekdays = '日月火水木金土'
+const weekdays = '日月火水木金土'
 
 const english = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 

@@ -1,6 +1,7 @@
 import type { EdtfDate } from '../date/edtf.ts'
 import { edtf } from '../date/edtf.ts'
 import { otherLocale, type Locale } from '../language/locale.ts'
+import { colon } from '../language/punctuation.ts'
 import type { Article, Model } from './types.ts'
 import { fillCount } from '../language/fill.ts'
 import { entityOf, fullName, readingToShow } from './names.ts'
@@ -46,7 +47,7 @@ export function namesIn(
       const entity = entityOf(model, kind, id)
       const { data, events } = entity
       const href = paths.entity(locale, kind, id)
-      const timeline = `${t.nav.timeline}${locale === 'ja' ? '：' : ': '}${fillCount(t.timeline.count, events.length, locale)}`
+      const timeline = `${t.nav.timeline}${colon[locale]}${fillCount(t.timeline.count, events.length, locale)}`
       const abbreviation = 'abbreviation' in data && data.abbreviation ? [data.abbreviation] : []
       const office = kind === 'actors' ? officeAt(data as Actor, article.date) : undefined
       return {

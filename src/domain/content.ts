@@ -5,6 +5,7 @@ import type { Event } from '../schemas/event.ts'
 import type { Framework } from '../schemas/framework.ts'
 import type { ReadingCorrections } from '../schemas/reading-correction.ts'
 import type { Lanes } from '../schemas/lane.ts'
+import type { SiteConfig } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -37,11 +38,13 @@ export interface Content {
   readonly readings?: Entry<ReadingCorrections> | undefined
   /** The lanes of the timeline by who meets whom: lanes.yaml. */
   readonly lanes?: Entry<Lanes> | undefined
+  /** What makes the site this one: site.yaml. */
+  readonly config?: Entry<SiteConfig> | undefined
   /** Ids of files that are there but not sound by their schema: what names them is not to blame. */
   readonly faulty?: Readonly<Partial<Record<Collection, readonly string[]>>>
 }
 
-export type Collection = Exclude<keyof Content, 'faulty' | 'readings' | 'lanes'>
+export type Collection = Exclude<keyof Content, 'faulty' | 'readings' | 'lanes' | 'config'>
 
 /** Every id of a collection, sound or not. */
 export const idsOf = (content: Content, collection: Collection): string[] => [

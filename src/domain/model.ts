@@ -10,8 +10,9 @@ import type { Original, Translation } from '../schemas/article.ts'
 /** Tells the revision of an original's body: what a translation names that was made from it. */
 export type RevisionOf = (body: string) => string
 
-/** Builds the model from content that the rules have passed. Linear in articles and events. */
+/** Builds the model from content that the rules have passed. Linear in articles and events. Throws without site.yaml. */
 export function buildModel(content: Content, revisionOf: RevisionOf): Model {
+  if (!content.config) throw new RangeError('site.yaml is missing: without it the site has no name')
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
   const articles = content.originals
     .map((entry) => toArticle(entry, translations.get(entry.id), revisionOf))
@@ -27,6 +28,7 @@ export function buildModel(content: Content, revisionOf: RevisionOf): Model {
   putBefore(events)
   const entities = buildEntities(content, articles, events)
   return {
+    config: content.config.data,
     articles,
     events,
     eventOf: new Map(events.map((event) => [event.id, event])),

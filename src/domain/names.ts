@@ -1,4 +1,5 @@
-import type { Locale } from '../language/locale.ts'
+import type { Locale, Localized } from '../language/locale.ts'
+import { inBrackets } from '../language/punctuation.ts'
 import type { Entity, Model, SiteEvent } from './types.ts'
 import type { EntityKind } from './paths.ts'
 
@@ -12,7 +13,7 @@ export function fullName({ data }: Entity, locale: Locale): string {
   const abbreviation = 'abbreviation' in data ? data.abbreviation : undefined
   const name = data.name[locale]
   if (!abbreviation || name.includes(abbreviation)) return name
-  return locale === 'ja' ? `${name}（${abbreviation}）` : `${name} (${abbreviation})`
+  return name + inBrackets(abbreviation, locale)
 }
 
 /** The entity of an id that the rules have found sound. Throws where they have not. */
@@ -37,7 +38,7 @@ export function inOrder<Entries extends Iterable<Listed>>(
   entries: Entries,
   locale: Locale,
 ): ItemOf<Entries>[] {
-  const key = ({ data }: Listed) => (locale === 'ja' ? data.reading : englishKey(data))
+  const key = ({ data }: Listed) => listKeys[locale](data)
   return ([...entries] as ItemOf<Entries>[]).sort((a, b) => key(a).localeCompare(key(b), locale))
 }
 
@@ -49,14 +50,24 @@ function englishKey({ name, kind, sort }: Listed['data']): string {
   return listed.replace(/[\p{P}]/gu, '')
 }
 
-/** The name by which a headline calls a person: ラフモン / Rahmon, 習近平 / Xi. */
-export function callName(
-  { name, sort }: { readonly name: Readonly<Record<Locale, string>>; readonly sort?: string | undefined },
-  locale: Locale,
-): string {
-  if (locale === 'ja') return name.ja.split('・').at(-1)!
-  return sort?.split(' ')[0] ?? name.en.split(' ').at(-1)!
+/** By what each language lists. */
+const listKeys = { ja: ({ reading }) => reading, en: englishKey } as const satisfies Record<
+  Locale,
+  (data: Listed['data']) => string
+>
+
+interface Called {
+  readonly name: Localized
+  readonly sort?: string | undefined
 }
+
+const callNames = {
+  ja: ({ name }) => name.ja.split('・').at(-1)!,
+  en: ({ name, sort }) => sort?.split(' ')[0] ?? name.en.split(' ').at(-1)!,
+} as const satisfies Record<Locale, (person: Called) => string>
+
+/** The name by which a headline calls a person: ラフモン / Rahmon, 習近平 / Xi. */
+export const callName = (person: Called, locale: Locale): string => callNames[locale](person)
 
 /** The reading of a Japanese name that has kanji; kana tell their own. */
 export const readingToShow = ({
@@ -66,10 +77,6 @@ export const readingToShow = ({
   readonly name: { readonly ja: string }
   readonly reading: string
 }): string | undefined => (/\p{Script=Han}/u.test(name.ja) ? reading : undefined)
-
-/** Joins names in running text: A、B / A, B. */
-export const joinNames = (names: readonly string[], locale: Locale): string =>
-  names.join(locale === 'ja' ? '、' : ', ')
 
 /** The name of an event in a few words, where it has one. */
 export const briefName = ({ name, short }: Pick<SiteEvent, 'name' | 'short'>, locale: Locale): string =>

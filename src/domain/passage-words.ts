@@ -1,4 +1,5 @@
 import type { Locale } from '../language/locale.ts'
+import { joinList, rangeDash } from '../language/punctuation.ts'
 
 /** How passages are called: 第{at}段落, 写真{at}, 全文 / paragraph {at}, paragraphs {at}, caption {at} … */
 export interface PassageTerms {
@@ -21,17 +22,17 @@ export function passageWords(
   brief = false,
 ): string {
   if (passages.length > 1 && passages.length === all.length) return terms.whole
-  const separator = locale === 'ja' ? '、' : ', '
   const named = (series: 'p' | 'c', one: string, several: string): string[] => {
     const numbers = passages.filter((id) => id.startsWith(series)).map((id) => Number(id.slice(1)))
     if (numbers.length === 0) return []
-    const at = ranges(numbers, locale === 'ja' ? '〜' : '–').join(separator)
+    const at = joinList(ranges(numbers, rangeDash[locale]), locale)
     return [(numbers.length === 1 ? one : several).replace('{at}', at)]
   }
-  return [
+  const parts = [
     ...(brief ? named('p', '{at}', '{at}') : named('p', terms.paragraph, terms.paragraphs)),
     ...named('c', terms.caption, terms.captions),
-  ].join(separator)
+  ]
+  return joinList(parts, locale)
 }
 
 /** Numbers in short: 2, 4–6. */

@@ -8,6 +8,7 @@ import type { Country } from '../schemas/country.ts'
 import type { Event } from '../schemas/event.ts'
 import type { Framework } from '../schemas/framework.ts'
 import type { Lanes } from '../schemas/lane.ts'
+import type { SiteConfig } from '../schemas/site.ts'
 import type { Source } from '../schemas/source.ts'
 import type { Term } from '../schemas/term.ts'
 
@@ -60,6 +61,8 @@ export interface Recommendation {
 
 /** The whole site, ready to be printed. Built once; every list is in the order in which it is shown. */
 export interface Model {
+  /** What makes the site this one: its name, licence and maps. */
+  readonly config: SiteConfig
   /** The newest first: by the day of publication, then by the date of what they are about. */
   readonly articles: readonly Article[]
   readonly events: readonly SiteEvent[]

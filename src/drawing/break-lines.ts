@@ -20,9 +20,15 @@ function japaneseParts(text: string): string[] {
   return bindPieces(parts)
 }
 
+/** Between what a line may break. */
+const parts = {
+  ja: japaneseParts,
+  en: (text) => text.split(/(?<= )/),
+} as const satisfies Record<Locale, (text: string) => string[]>
+
 /** Breaks a text into lines no wider than this: at spaces in English, between words in Japanese. */
 export function breakLines(text: string, style: Style, width: number, locale: Locale): string[] {
-  return fill(locale === 'en' ? text.split(/(?<= )/) : japaneseParts(text), style, width)
+  return fill(parts[locale](text), style, width)
 }
 
 /** Breaks a name into lines no wider than this, between its parts only. */

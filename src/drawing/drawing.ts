@@ -11,7 +11,7 @@ export interface Drawing {
   readonly labels: readonly Label[]
 }
 
-/** The inks of a drawing. What each is by day and by night, colours.ts says. */
+/** The inks of a drawing. What each is by day and by night, theme.ts says. */
 export type Tone = 'ink' | 'quiet' | 'rule' | 'lapis' | 'inferred' | 'paper' | 'land' | 'own'
 
 export interface Shape {

@@ -1,5 +1,6 @@
 import { eventDateWords } from '../domain/event-date.ts'
 import type { Locale } from '../language/locale.ts'
+import { inBrackets } from '../language/punctuation.ts'
 import { edtf } from '../date/edtf.ts'
 import type { Content } from '../domain/content.ts'
 import type { SiteEvent } from '../domain/types.ts'
@@ -59,8 +60,7 @@ export const dateWords = (event: SiteEvent, context: Context): string =>
 
 /** Marks the words of an event's date where it was inferred. */
 export function withMark(words: string, { dateBasis }: SiteEvent, { locale, ui }: Context): string {
-  if (dateBasis === 'stated') return words
-  return locale === 'ja' ? `${words}（${ui.article.inferred}）` : `${words} (${ui.article.inferred})`
+  return dateBasis === 'stated' ? words : words + inBrackets(ui.article.inferred, locale)
 }
 
 /** The name of the place at which an event was, if its file says so. */

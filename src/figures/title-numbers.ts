@@ -31,7 +31,7 @@ export function numbersIn(title: string, locale: Locale): TitleNumber[] {
   const digits = [
     ...title.matchAll(/(?<![A-Za-z+＋.,\d])\d+(?:[.,]\d+)*(?![+＋月日\d]|\p{Script=Latin})/gu),
   ].map(([written]) => ({ written, value: Number(written.replaceAll(',', '')) }))
-  return [...digits, ...(locale === 'en' ? englishIn(title) : kanjiIn(title))]
+  return [...digits, ...inWords[locale](title)]
 }
 
 const englishIn = (title: string): TitleNumber[] =>
@@ -45,3 +45,9 @@ const kanjiIn = (title: string): TitleNumber[] =>
     written,
     value: kanji.indexOf(written),
   }))
+
+/** Numbers that are written out, as each language does. */
+const inWords = { ja: kanjiIn, en: englishIn } as const satisfies Record<
+  Locale,
+  (title: string) => TitleNumber[]
+>

@@ -1,4 +1,5 @@
 import { edtf } from '../date/edtf.ts'
+import { apposition } from '../language/punctuation.ts'
 import { formatDate } from '../date/words.ts'
 import type { FigureOf } from '../schemas/figure.ts'
 import { boxOfNode, textWidth } from '../drawing/boxes.ts'
@@ -136,4 +137,4 @@ function rowsOf(figure: Years, context: Context): Row[] {
 }
 
 const join = (parts: readonly string[], locale: Context['locale']): string =>
-  parts.filter(Boolean).join(locale === 'ja' ? ' ' : ', ')
+  parts.filter(Boolean).join(apposition[locale])

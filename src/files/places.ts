@@ -11,6 +11,7 @@ export const places = {
   ui: 'ui/*.yaml',
   readings: 'readings.yaml',
   lanes: 'lanes.yaml',
+  config: 'site.yaml',
 } as const
 
 export type Placed = keyof typeof places

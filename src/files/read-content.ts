@@ -18,10 +18,11 @@ import { framework } from '../schemas/framework.ts'
 import { id as idSchema } from '../schemas/id.ts'
 import { lanes as laneRules } from '../schemas/lane.ts'
 import { readingCorrections } from '../schemas/reading-correction.ts'
+import { siteConfig } from '../schemas/site.ts'
 import { source } from '../schemas/source.ts'
 import { term } from '../schemas/term.ts'
 import { ui, type Ui } from '../schemas/ui.ts'
-import { idAt, type Placed } from './places.ts'
+import { idAt, places, type Placed } from './places.ts'
 import { readYaml, splitFrontmatter } from './read-yaml.ts'
 import { schemaProblems } from './schema-problems.ts'
 
@@ -79,7 +80,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
     collected(collection, (file) => readArticle(file, schema))
   const entries = <Schema extends z.ZodObject>(collection: Collection, schema: Schema) =>
     collected(collection, (file) => readEntry(file, schema))
-  const single = <Schema extends z.ZodObject>(collection: 'readings' | 'lanes', schema: Schema) =>
+  const single = <Schema extends z.ZodObject>(collection: 'readings' | 'lanes' | 'config', schema: Schema) =>
     found(collection).flatMap((file) => sound(file, (one) => readEntry(one, schema)))[0]
 
   const content: Content = {
@@ -93,21 +94,24 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
     sources: entries('sources', source),
     readings: single('readings', readingCorrections),
     lanes: single('lanes', laneRules),
+    config: single('config', siteConfig),
     faulty,
   }
   const words = found('ui').flatMap((file) => sound(file, (one) => readEntry(one, ui)))
   for (const path of paths) if (!known.has(path)) problems.push(misplaced(fileOf(path)))
   problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  for (const locale of locales)
-    if (!paths.includes(`ui/${locale}.yaml`))
-      problems.push(
-        problem({
-          file: relative(root, join(folder, `ui/${locale}.yaml`)),
-          rule: 'missing-file',
-          message: 'does not exist',
-          hint: 'copy the other language’s file and translate it',
-        }),
-      )
+  const needed = {
+    [places.config]:
+      'write the site’s name, host, licence and maps there: src/schemas/site.ts tells of each field',
+    ...Object.fromEntries(
+      locales.map((locale) => [`ui/${locale}.yaml`, 'copy the other language’s file and translate it']),
+    ),
+  }
+  for (const [path, hint] of Object.entries(needed))
+    if (!paths.includes(path)) {
+      const file = relative(root, join(folder, path))
+      problems.push(problem({ file, rule: 'missing-file', message: 'does not exist', hint }))
+    }
   problems.push(...duplicates(paths, relative(root, folder)))
   return { content, ui: Object.fromEntries(words.map(({ id, data }) => [id, data])), problems }
 }
@@ -170,7 +174,7 @@ const misplaced = (file: string): Problem =>
     file,
     rule: 'misplaced-file',
     message: 'is not where content is looked for',
-    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryCollections.join(',')}}/ID.yaml or content/ui/`,
+    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryCollections.join(',')}}/ID.yaml, content/ui/ or content/${places.config}`,
   })
 
 /** Two files that would stand at one address: the same name in other case, or in a folder below. */

@@ -1,4 +1,5 @@
 import type { Locale } from './locale.ts'
+import { leadingParts } from './shorten.ts'
 
 /** How much of a page's description search engines and shared links show, in characters: full width takes more room. */
 const longest = { ja: 120, en: 159 } as const satisfies Record<Locale, number>
@@ -16,24 +17,14 @@ const phraseEnd = {
 export function metaDescription(text: string, locale: Locale): string {
   const room = longest[locale]
   const little = room / 4
-  const sentences = fitting(segments(text, locale, 'sentence'), room)
+  const sentences = leadingParts(segments(text, locale, 'sentence'), room)
   if (sentences === text || sentences.length >= little) return sentences
-  const phrases = fitting(text.split(phraseEnd[locale]), room - 1)
+  const phrases = leadingParts(text.split(phraseEnd[locale]), room - 1)
   if (phrases.length > Math.max(sentences.length, little)) return cutAt(phrases)
-  return sentences || cutAt(fitting(segments(text, locale, 'word'), room - 1))
+  return sentences || cutAt(leadingParts(segments(text, locale, 'word'), room - 1))
 }
 
 const cutAt = (text: string) => `${text.replace(/[\s,;:、；：–—(（]+$/, '')}…`
 
 const segments = (text: string, locale: Locale, granularity: 'sentence' | 'word'): string[] =>
   [...new Intl.Segmenter(locale, { granularity }).segment(text)].map(({ segment }) => segment)
-
-/** As many of the parts, from the first, as there is room for. */
-function fitting(parts: readonly string[], room: number): string {
-  let fits = ''
-  for (const part of parts) {
-    if ((fits + part).trimEnd().length > room) break
-    fits += part
-  }
-  return fits.trimEnd()
-}

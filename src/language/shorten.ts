@@ -1,12 +1,18 @@
-import type { Locale } from './locale.ts'
+/** How many characters a text has, each once, whatever number of code units it takes. */
+const lengthOf = (text: string): number => [...text].length
 
-/** A name cut to at most so many characters, in English between words, with an ellipsis for what is left out. */
-export function shorten(name: string, most: number, locale: Locale): string {
-  const characters = [...name]
-  if (characters.length <= most) return name
-  const cut = characters.slice(0, most - 1).join('')
-  const whole = locale === 'en' ? cut.replace(/\s+\S*$/, '') : cut
-  return `${whole}…`
+/** A text cut to at most so many characters, with an ellipsis for what is left out. */
+export const shorten = (text: string, most: number): string =>
+  lengthOf(text) > most ? `${[...text].slice(0, most - 1).join('')}…` : text
+
+/** As many of the parts of a text, from the first, as there is room for in so many characters. */
+export function leadingParts(parts: readonly string[], most: number): string {
+  let taken = ''
+  for (const part of parts) {
+    if (lengthOf((taken + part).trimEnd()) > most) break
+    taken += part
+  }
+  return taken.trimEnd()
 }
 
 /** The end of a sentence, with what closes it. */
@@ -17,11 +23,6 @@ const sentence = /[^。．！？]*[。．！？][」』）]*|.*?[.!?][”’)]*(
  * the least.
  */
 export function leadingSentences(text: string, most: number): string {
-  const [first = text, ...others] = text.match(sentence) ?? [text]
-  let taken = first
-  for (const next of others) {
-    if ([...taken, ...next].length > most) break
-    taken += next
-  }
-  return taken.trimEnd()
+  const sentences = text.match(sentence) ?? [text]
+  return leadingParts(sentences, most) || sentences[0]!.trimEnd()
 }

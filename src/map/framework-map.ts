@@ -1,3 +1,4 @@
+import type { SiteConfig } from '../schemas/site.ts'
 import { spotsFor } from './area-spots.ts'
 import { mainPartsOf, middleOf, shapeOf } from './atlas.ts'
 import type { MapSize, NamedCountry } from './country-map.ts'
@@ -12,7 +13,7 @@ export interface Outline {
   readonly node?: Mark
 }
 
-/** The map of those who take part in something: cropped to them, the world only where one lies beyond Eurasia. */
+/** The map of those who take part in something: cropped to them, the world only where one lies far off. */
 export interface MembersMap extends Size {
   readonly land: string
   readonly borders: string
@@ -28,29 +29,30 @@ const sizes = {
 const type = 13
 /** Below this share of the square of the map's width a country gets a node: the same countries in both sizes. */
 const smallest = 1e-4
-/** Eurasia and what lies by it: countries whose middle is elsewhere ask for the world. In degrees. */
-const eurasia = { west: -25, south: -11 } as const
+/** What the site is about: a country whose middle lies west or south of it asks for the world. In degrees. */
+export type Home = SiteConfig['map']['home']
+
 /** The share of a name that has to lie in its country. */
 const inside = 0.5
 
 const regions = new Map<string, Region>()
 
-function regionOf(codes: readonly string[], size: MapSize): Region {
-  const key = [size, ...codes].join()
+function regionOf(codes: readonly string[], size: MapSize, home: Home): Region {
+  const key = [size, home.west, home.south, ...codes].join()
   const known = regions.get(key)
   if (known) return known
-  const crop = cropFor(codes, sizes[size])
+  const crop = cropFor(codes, sizes[size], home)
   // The world is drawn so small that the coarser atlas has all that can be seen.
   const region = drawRegion(crop, { ...regionStyles.fine, detail: crop.circle ? 'fine' : 'coarse' })
   regions.set(key, region)
   return region
 }
 
-function cropFor(codes: readonly string[], size: Size): Crop {
+function cropFor(codes: readonly string[], size: Size, home: Home): Crop {
   const shapes = codes.flatMap((code) => shapeOf(code) ?? [])
   const isBeyond = shapes.some((shape) => {
     const [longitude, latitude] = middleOf(shape)
-    return longitude < eurasia.west || latitude < eurasia.south
+    return longitude < home.west || latitude < home.south
   })
   if (isBeyond) return cropToWorld(size.width)
   const coordinates = shapes.flatMap((shape) => mainPartsOf(shape).coordinates)
@@ -61,8 +63,8 @@ function cropFor(codes: readonly string[], size: Size): Crop {
  * Draws countries on one map, with the names that have room in them. Countries that the atlas does not have are
  * not among its outlines: they have to be named in words.
  */
-export function drawMembersMap(members: readonly NamedCountry[], size: MapSize): MembersMap {
-  const region = regionOf(members.map(({ code }) => code).sort(), size)
+export function drawMembersMap(members: readonly NamedCountry[], size: MapSize, home: Home): MembersMap {
+  const region = regionOf(members.map(({ code }) => code).sort(), size, home)
   const { crop } = region
   const outlines = members.flatMap(({ code }): Outline[] => {
     const shape = shapeOf(code)

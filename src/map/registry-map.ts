@@ -1,3 +1,4 @@
+import type { Coordinates } from '../schemas/coordinates.ts'
 import { spotsFor } from './area-spots.ts'
 import type { NamedCountry } from './country-map.ts'
 import { cropTo, type Size } from './crop.ts'
@@ -13,67 +14,50 @@ export interface RegistryMap extends Size {
   readonly labels: readonly MapLabel[]
 }
 
-/** What each size holds, by its outermost points; names are set so large that they are 12 px when it shrinks. */
+/** Names are set so large that they are 12 px when a map shrinks. */
 const sizes = {
-  /** For the index of countries: from Ukraine to Japan and down to Malaysia. */
+  /** For the index of countries. */
   full: {
     width: 960,
     height: 520,
     type: 15,
     style: regionStyles.wide,
-    holds: [
-      [24, 48],
-      [146, 45],
-      [35, 31],
-      [101, 1],
-      [45, 62],
-      [118, 3],
-    ],
   },
-  /** For the front page: Central Asia and those around it. */
+  /** For the front page. */
   compact: {
     width: 470,
     height: 240,
     type: 13,
     style: regionStyles.light,
-    holds: [
-      [47, 40],
-      [146, 46],
-      [60, 27],
-      [70, 56],
-    ],
   },
-  /** For phones: Central Asia and its neighbours; the list below has the others. */
+  /** For phones: the list below has those with no room. */
   narrow: {
     width: 304,
     height: 226,
     type: 13,
     style: regionStyles.light,
-    holds: [
-      [48, 40],
-      [88, 46],
-      [62, 30],
-      [70, 56],
-    ],
   },
 } as const
 
 export type RegistryMapSize = keyof typeof sizes
 
+/** The outermost points that each size holds. */
+export type RegistryViews = Readonly<Record<RegistryMapSize, readonly Coordinates[]>>
+
 /** Of a country that goes on beyond the frame, so many square units are too few to tell it by. */
 const sliver = 3000
 
-const regions = new Map<RegistryMapSize, Region>()
+const regions = new Map<string, Region>()
 
-function regionOf(size: RegistryMapSize): Region {
-  const known = regions.get(size)
+function regionOf(size: RegistryMapSize, holds: readonly Coordinates[]): Region {
+  const key = [size, ...holds].join()
+  const known = regions.get(key)
   if (known) return known
-  const { holds, style } = sizes[size]
   const region = drawRegion(
     cropTo({ type: 'MultiPoint', coordinates: holds.map((point) => [...point]) }, sizes[size], 0),
-    style,
+    sizes[size].style,
   )
-  regions.set(size, region)
+  regions.set(key, region)
   return region
 }
 
@@ -87,8 +71,9 @@ export function drawRegistryMap(
   countries: readonly NamedCountry[],
   central: ReadonlySet<string>,
   size: RegistryMapSize,
+  views: RegistryViews,
 ): RegistryMap {
-  const region = regionOf(size)
+  const region = regionOf(size, views[size])
   const { crop } = region
   const pieces = countries.flatMap(({ code, href }) => (href && region.pieces.get(code)) || [])
   const wishes = countries

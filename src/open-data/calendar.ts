@@ -66,7 +66,7 @@ function summaryOf({ at, name }: SiteEvent, locale: Locale, { data }: Pick<Ui, '
 }
 
 /** How a date that is no single day is put into words: within a month, between two dates, or around one. */
-export function spanWords({ value }: EdtfDate): 'within' | 'between' | 'around' {
+function spanWords({ value }: EdtfDate): 'within' | 'between' | 'around' {
   if (value.type === 'season') return 'within'
   if (value.type === 'interval') return thirdOfMonth(value.from, value.to) ? 'within' : 'between'
   if (value.type !== 'date' || value.approximate || value.uncertain) return 'around'

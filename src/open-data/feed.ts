@@ -32,7 +32,9 @@ export interface Feed {
   readonly atom: string
   readonly json: string
   readonly author: { readonly name: string; readonly url: string }
+  /** The licence in words, and its address. */
   readonly rights: string
+  readonly licence: string
   /** The ISO day of its newest entry. */
   readonly updated: string
   readonly entries: readonly FeedEntry[]
@@ -61,6 +63,7 @@ export function feedOf(
 ): Feed {
   const entity: Entity | undefined = subject && model.entities[subject[0]].get(subject[1])
   const { articles, events } = entity ?? model
+  const { name, licence } = model.config
   const entries = [
     ...articles.flatMap((article) => articleEntry(article, locale, ui, to)),
     ...(only ? [] : [...events].reverse()).map((event) => eventEntry(event, locale, model, ui, to)),
@@ -71,14 +74,15 @@ export function feedOf(
   return {
     locale,
     title: entity
-      ? fill(ui.data.feedOf, { name: fullName(entity, locale), site: ui.site.name })
-      : ui.site.name,
+      ? fill(ui.data.feedOf, { name: fullName(entity, locale), site: name[locale] })
+      : name[locale],
     description: entity ? entity.data.summary[locale] : ui.site.description,
     page: to.absolute(subject ? to.paths.entity(locale, ...subject) : to.paths.home(locale)),
     atom: to.absolute(to.paths.feedOf(locale, 'atom', subject)),
     json: to.absolute(to.paths.feedOf(locale, 'json', subject)),
-    author: { name: ui.site.name, url: to.absolute(to.paths.home(locale)) },
+    author: { name: name[locale], url: to.absolute(to.paths.home(locale)) },
     rights: ui.nav.licence,
+    licence: licence.url,
     // Atom wants a day even of a feed without entries: the day on which the site began.
     updated: latest(entries.map(({ updated }) => updated)) ?? beginning(model),
     entries,

@@ -1,11 +1,12 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator'
 import type { CalendarEntry } from './calendar.ts'
 import type { Locale } from '../language/locale.ts'
+import type { SiteConfig } from '../schemas/site.ts'
 
-/** What a calendar is called, and where it stands. */
+/** The site that gives a calendar its name, and where it stands. */
 export interface CalendarHead {
   readonly locale: Locale
-  readonly name: string
+  readonly site: Pick<SiteConfig, 'id' | 'name'>
   readonly description: string
   /** Its own address, and the page that shows the same. */
   readonly self: string
@@ -25,8 +26,8 @@ const escapeText = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll(
  */
 export function printCalendar(head: CalendarHead, entries: readonly CalendarEntry[]): string {
   const calendar = ical({
-    prodId: { company: 'Eurasia Crossroads', product: 'Timeline', language: head.locale.toUpperCase() },
-    name: escapeText(head.name),
+    prodId: { company: head.site.name.en, product: 'Timeline', language: head.locale.toUpperCase() },
+    name: escapeText(head.site.name[head.locale]),
     description: escapeText(head.description),
     url: head.page,
     source: head.self,
@@ -34,7 +35,7 @@ export function printCalendar(head: CalendarHead, entries: readonly CalendarEntr
   })
   for (const entry of entries)
     calendar.createEvent({
-      id: `${entry.id}@eurasia-crossroads`,
+      id: `${entry.id}@${head.site.id}`,
       stamp: day(entry.published),
       start: day(entry.start),
       end: day(entry.end),

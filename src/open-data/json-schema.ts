@@ -55,7 +55,7 @@ export function fieldNames({ properties = {}, items, anyOf = [] }: JsonSchema): 
 /** Adds to each property what its name means. Without defaults: a published record leaves nothing to be filled in. */
 function described({ default: _, ...schema }: JsonSchema, words: FieldWords): JsonSchema {
   const { properties, items, anyOf } = schema
-  const withWords = ([name, property]: [string, JsonSchema]) => {
+  const withWords = ([name, property]: [string, JsonSchema]): [string, JsonSchema] => {
     const description = words[name]
     return [name, { ...(description ? { description } : {}), ...described(property, words) }]
   }

@@ -1,5 +1,4 @@
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from 'feedsmith'
-import { licence } from '../schemas/data/collections.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 
 /** Formats want a moment where we know a day: its first, in universal time. */
@@ -29,7 +28,7 @@ export const printAtom = (feed: Feed): string =>
         { rel: 'self', type: 'application/atom+xml', href: feed.atom },
         { rel: 'alternate', type: 'text/html', hreflang: feed.locale, href: feed.page },
         { rel: 'alternate', type: 'application/feed+json', href: feed.json },
-        { rel: 'license', href: licence },
+        { rel: 'license', href: feed.licence },
       ],
       xml: { lang: feed.locale },
       entries: feed.entries.map((entry) => ({
@@ -52,7 +51,7 @@ export function printJsonFeed(feed: Feed): string {
     home_page_url: feed.page,
     feed_url: feed.json,
     description: feed.description,
-    user_comment: `${feed.rights}: ${licence}`,
+    user_comment: `${feed.rights}: ${feed.licence}`,
     language: feed.locale,
     authors: [feed.author],
     items: feed.entries.map((entry) => ({

@@ -10,7 +10,18 @@ export interface Surroundings {
 }
 
 /** The folders of the checkout that hold what it is made of: no site stands in them either. */
-const ownFolders = ['.astro', '.ci', '.git', 'content', 'node_modules', 'public', 'scripts', 'src', 'tests']
+const ownFolders = [
+  '.astro',
+  '.ci',
+  '.git',
+  '.github',
+  'content',
+  'node_modules',
+  'public',
+  'scripts',
+  'src',
+  'tests',
+]
 
 /** Where a build is worked on, in the checkout. */
 export const workshop = '.build/next'

@@ -7,10 +7,10 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 export const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,31}));/gi,
-    (whole, decimal, hexadecimal, name) =>
+    (whole: string, decimal?: string, hexadecimal?: string, name?: string) =>
       (name !== undefined
         ? decodeNamedCharacterReference(name) || whole
-        : decodeNumber(decimal !== undefined ? Number(decimal) : parseInt(hexadecimal, 16), whole)
+        : decodeNumber(decimal !== undefined ? Number(decimal) : parseInt(hexadecimal!, 16), whole)
       ).replace('\u00a0', ' '),
   )
 

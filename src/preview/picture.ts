@@ -37,6 +37,9 @@ const besideSizes = [
   { size: 43, lines: 6 },
   { size: 38, lines: 7 },
 ]
+/** Lines of full-width signs need more room between them. */
+const leading = { ja: 1.32, en: 1.2 } as const satisfies Record<Locale, number>
+
 const aside = { width: 540, height: 410, gap: 48 } as const
 
 /** An opening bracket is blank in its left half: a line that begins with one is set so much further left. */
@@ -61,7 +64,6 @@ export function drawPicture(
     return set
   }
   const text = (words: string, weight: Weight) => noting(words, locale, weight)
-  const leading = locale === 'ja' ? 1.32 : 1.2
   const above = words.over ? over.room : 0
   const whole = previewSize.width - 2 * margin
   const scale = drawing ? Math.min(aside.width / drawing.width, aside.height / drawing.height) : 0
@@ -69,7 +71,7 @@ export function drawPicture(
   const room: TitleRoom = {
     width,
     height: line.y - 2 * top + 20 - above,
-    leading,
+    leading: leading[locale],
     sizes: drawing ? besideSizes : sizes,
   }
   const widths = new Map<string, number>()
@@ -79,7 +81,7 @@ export function drawPicture(
     return known
   }
   const title = setTitle(pieces, room, measure)
-  const lead = title.size * leading
+  const lead = title.size * leading[locale]
   const start = (line.y - above - title.lines.length * lead) / 2
 
   /** At the size wanted, or as much smaller as the width asks for. */

@@ -32,5 +32,4 @@ const lane = z
 
 /** The lanes by who meets whom, content/lanes.yaml. The last takes what no rule fits. */
 export const lanes = z.strictObject({ lanes: z.array(lane), others: z.strictObject(words) })
-
 export type Lanes = z.infer<typeof lanes>

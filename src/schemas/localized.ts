@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Locale } from '../language/locale.ts'
 
 /** A text that is neither empty nor blank. */
 export const text = z
@@ -11,7 +12,7 @@ export const localized = z.strictObject({
   ja: text,
   /** In English: British spelling. */
   en: text,
-})
+} satisfies Record<Locale, typeof text>)
 
 /**
  * Other spellings by which readers and sources know the same thing, a list a language. They feed search,
@@ -21,8 +22,8 @@ export const aliases = z
   .strictObject({
     ja: z.array(text).default([]),
     en: z.array(text).default([]),
-  })
-  .default({ ja: [], en: [] })
+  } satisfies Record<Locale, z.ZodType>)
+  .default({ ja: [], en: [] } satisfies Record<Locale, string[]>)
 
 /** A reading in hiragana (long vowel mark and middle dot allowed), as it would be typed into a search box. */
 export const reading = z

@@ -7,8 +7,8 @@ export interface OpenPage {
   readonly page: PageText
   find(phrase: string): readonly Occurrence[]
   /** Whether the title, or the title of a section, has the phrase. */
-  inTitle(phrase: string): boolean
-  inHeading(phrase: string): boolean
+  readonly inTitle: (phrase: string) => boolean
+  readonly inHeading: (phrase: string) => boolean
 }
 
 export interface Pages {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join, resolve } from 'node:path'
+import { readSite } from '../files/read-site.ts'
 import { realPath } from '../files/real-path.ts'
 
 /** What the environment decides about a build. */
@@ -11,10 +12,16 @@ const contentKey = createHash('sha256').update(realPath(contentDir)).digest('hex
 /** Each content folder has a cache of its own. */
 const cacheDir = resolve(CACHE_DIR || `node_modules/.astro/${contentKey}`)
 
+/** Stands in where site.yaml is faulty, until the check refuses it. */
+const unknownHost = 'http://localhost'
+
 export const settings = {
-  /** Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. */
-  siteUrl: SITE_URL || 'http://localhost:4321',
-  /** The path below which it is published: /eurasia/ for a project page. */
+  /**
+   * Where the site is published: https://example.org. Canonical links, feeds and the sitemap need it. Else it stands
+   * where its content says.
+   */
+  siteUrl: SITE_URL || readSite(contentDir)?.host || unknownHost,
+  /** The path below which it is published: /name/ for a project page. */
   basePath: BASE_PATH || '/',
   /** The folder that articles and registries are read from; tests and benchmarks give another. */
   contentDir,

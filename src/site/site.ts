@@ -50,6 +50,7 @@ async function build(): Promise<Site> {
     ui,
     readings,
     lanes,
+    config,
   ] = await Promise.all([
     articles('originals'),
     articles('translations'),
@@ -62,6 +63,7 @@ async function build(): Promise<Site> {
     getCollection('ui'),
     entries('readings'),
     entries('lanes'),
+    entries('config'),
   ])
   const shown = <Article extends { readonly id: string }>(list: readonly Article[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
@@ -77,6 +79,7 @@ async function build(): Promise<Site> {
     sources,
     readings: readings[0],
     lanes: lanes[0],
+    config: config[0],
   }
   // A build has been checked before it began (src/integrations/check-content.ts).
   const problems = import.meta.env.DEV ? checkContent(content) : []

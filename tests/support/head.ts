@@ -23,7 +23,8 @@ export function headOf(html: string): Head {
     metas: [] as Head['metas'][number][],
     links: [] as Head['links'][number][],
   }
-  const text = (value: unknown) => (Array.isArray(value) ? value.join(' ') : String(value ?? ''))
+  const text = (value: unknown) =>
+    Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
   visit(parser.parse(html.slice(0, html.indexOf('</head>'))), 'element', (element) => {
     const { tagName, properties } = element
     if (tagName === 'html') found.lang = text(properties['lang'])

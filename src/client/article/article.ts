@@ -31,7 +31,7 @@ const reader = () =>
   (loaded ??= import('./reader.ts').then((module) => (module.read(article, unfold), module)))
 
 for (const name of ['scroll', 'pointerover', 'focusin', 'hashchange'])
-  addEventListener(name, reader, { once: true, passive: true })
+  addEventListener(name, () => void reader(), { once: true, passive: true })
 
 let chosen: string | null = location.search + location.hash
 try {

@@ -22,8 +22,16 @@ export function read(article: HTMLElement, unfold: () => void): void {
   })
 }
 
-/** Changes the page to a form of the switch. */
+/**
+ * Changes the page to a form of the switch.
+ *
+ * @public
+ */
 export const choose = (form: string): Promise<void> => change(form)
 
-/** Opens the card of a name. */
+/**
+ * Opens the card of a name.
+ *
+ * @public
+ */
 export const tell = (link: HTMLAnchorElement): Promise<void> => show(link)

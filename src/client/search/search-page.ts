@@ -1,5 +1,7 @@
 import { fill, fillCount } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
+import { shorten } from '../../language/shorten.ts'
+import { joinList } from '../../language/punctuation.ts'
 import { searchFilters } from '../../search/search-filters.ts'
 import type { Chosen } from '../../search/facets.ts'
 import { fromAddress, toAddress } from './search-address.ts'
@@ -79,7 +81,7 @@ function show(query: string, outcome: Outcome, results: readonly Result[]) {
     'done',
     results.length > 0
       ? fillCount(words.results, outcome.total, locale)
-      : `${fill(words.none, { query: shorten(name.trim()) })} ${words.noneHint}`,
+      : `${fill(words.none, { query: quoted(name.trim()) })} ${words.noneHint}`,
   )
   if (outcome.total > results.length && results.length > 0) list.append(moreButton(outcome, pageLength))
 }
@@ -98,7 +100,7 @@ function hintsOf(query: string, { suggestion, ofSuggestion }: Outcome, results: 
       commit()
       input.focus()
     })
-    const text = ofSuggestion ? `${fill(words.instead, { query: shorten(query), meant: suggestion })} ` : ''
+    const text = ofSuggestion ? `${fill(words.instead, { query: quoted(query), meant: suggestion })} ` : ''
     said.push(paragraph(text, link))
   }
   const [first] = results
@@ -117,7 +119,8 @@ function paragraph(...children: (string | Node)[]): HTMLParagraphElement {
   return created
 }
 
-const shorten = (text: string): string => (text.length > 60 ? `${[...text].slice(0, 60).join('')}…` : text)
+/** A query as a sentence quotes it. */
+const quoted = (query: string): string => shorten(query, 61)
 
 /** A result's kind, countries and frameworks, by the names that the filters have. */
 function aboutOf({ facets }: Result): string {
@@ -129,7 +132,7 @@ function aboutOf({ facets }: Result): string {
         .flatMap(
           (facet) => options.find(({ value }) => facet === `${filter}=${value}`)?.dataset['text'] ?? [],
         )
-      return names.length > 0 ? [names.slice(0, 5).join(locale === 'ja' ? '、' : ', ')] : []
+      return names.length > 0 ? [joinList(names.slice(0, 5), locale)] : []
     })
     .join(' · ')
 }

@@ -2,7 +2,7 @@
  * Pagefind swallows a part of its index that fails to load and answers without it. The only place where that can
  * be seen is fetch: from now on, failures below a folder are counted.
  */
-export function watchFetch(folder: string): { failures(): number } {
+export function watchFetch(folder: string): { readonly failures: () => number } {
   let failures = 0
   const own = globalThis.fetch
   globalThis.fetch = async (...request) => {

@@ -1,5 +1,6 @@
 import { fill } from '../../language/fill.ts'
-import { joinNames } from '../../domain/names.ts'
+import type { Locale } from '../../language/locale.ts'
+import { joinList } from '../../language/punctuation.ts'
 import {
   choices,
   dayOf,
@@ -130,7 +131,7 @@ async function redraw(wanted: Wanted, shown: typeof events) {
   )
   drawing!.querySelector('[data-left]')!.textContent =
     years.length > 0
-      ? fill(words.left, { years: joinNames(years, words.locale === 'ja-JP' ? 'ja' : 'en') })
+      ? fill(words.left, { years: joinList(years, new Intl.Locale(words.locale).language as Locale) })
       : ''
 }
 

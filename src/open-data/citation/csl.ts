@@ -2,6 +2,7 @@ import { edtf } from '../../date/edtf.ts'
 import { formatDate } from '../../date/words.ts'
 import { fill } from '../../language/fill.ts'
 import type { Locale } from '../../language/locale.ts'
+import { asTitle, inBrackets, semicolon } from '../../language/punctuation.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import type { Source } from '../../schemas/source.ts'
 import type { Ui } from '../../schemas/ui.ts'
@@ -35,24 +36,24 @@ export interface CslItem {
 export function cslOf(
   { slug, facts, editions }: Article,
   locale: Locale,
-  sources: Model['sources'],
-  ui: Pick<Ui, 'site' | 'article' | 'reading'>,
+  { config, sources }: Pick<Model, 'config' | 'sources'>,
+  ui: Pick<Ui, 'article' | 'reading'>,
   url: string,
 ): CslItem {
   const edition = editions[locale]
   if (!edition) throw new RangeError(`${slug} has no edition in ${locale}`)
   const based = facts.sources.map((id) => inWords(sources.get(id)!.data, locale, ui))
   return {
-    id: `eurasia${facts.published.slice(0, 4)}-${slug}-${locale}`,
+    id: `${config.citationKey}${facts.published.slice(0, 4)}-${slug}-${locale}`,
     type: 'article-newspaper',
     title: edition.words.title,
-    author: [{ literal: ui.site.name }],
-    'container-title': ui.site.name,
+    author: [{ literal: config.name[locale] }],
+    'container-title': config.name[locale],
     issued: cslDate(facts.published),
     accessed: cslDate(facts.updated ?? facts.published),
     URL: url,
     language: locale,
-    note: fill(ui.reading.basedOn, { sources: based.join(locale === 'ja' ? '；' : '; ') }),
+    note: fill(ui.reading.basedOn, { sources: based.join(semicolon[locale]) }),
   }
 }
 
@@ -67,10 +68,6 @@ function inWords(
   { article }: Pick<Ui, 'article'>,
 ): string {
   const words = formatDate(edtf(date), locale)
-  const inferred = dateBasis === 'inferred'
-  if (locale === 'en')
-    return `${publisher.en}, “${title}”, ${words}${inferred ? ` (${article.inferred})` : ''}`
-  // Brackets inside brackets are the double ones.
-  const inside = title.replaceAll('「', '『').replaceAll('」', '』')
-  return `${publisher.ja}「${inside}」${words}${inferred ? `（${article.inferred}）` : ''}`
+  const mark = dateBasis === 'inferred' ? inBrackets(article.inferred, locale) : ''
+  return publisher[locale] + asTitle(title, locale) + words + mark
 }

@@ -1,7 +1,6 @@
 import type { Addresses } from '../../domain/addresses.ts'
 import { leadingEntities } from '../../domain/article-subjects.ts'
-import { licence } from '../../schemas/data/collections.ts'
-import { otherLocale, type Locale } from '../../language/locale.ts'
+import { otherLocale, type Locale, type Localized } from '../../language/locale.ts'
 import type { Article, Model } from '../../domain/types.ts'
 import { entityKinds } from '../../domain/paths.ts'
 import { isoDate } from './dates.ts'
@@ -10,10 +9,10 @@ import { some } from './event.ts'
 import { refer, type Node } from './language.ts'
 
 /** The site as the author and publisher of its articles. */
-export const publisherNode = (to: Addresses): Node => ({
+export const publisherNode = ({ config }: Pick<Model, 'config'>, to: Addresses): Node => ({
   '@type': 'Organization',
   '@id': `${to.file('graph.jsonld')}#publisher`,
-  name: 'Eurasia Crossroads',
+  name: config.name.en,
   url: to.absolute(to.paths.root()),
   logo: to.absolute(to.paths.file('favicon.svg')),
 })
@@ -24,9 +23,9 @@ export const publisherNode = (to: Addresses): Node => ({
  */
 export function articleNode(article: Article, locale: Locale, model: Model, to: Addresses): Node {
   const { facts } = article
-  const publisher = publisherNode(to)
+  const publisher = publisherNode(model, to)
   return {
-    ...editionNode(article, locale, to),
+    ...editionNode(article, locale, model, to),
     author: publisher,
     publisher: refer(publisher['@id'] as string),
     ...some(
@@ -53,9 +52,9 @@ export function articleNode(article: Article, locale: Locale, model: Model, to: 
 /** An edition of an article in the graph: everything that it names, by the URI under which it stands there. */
 export function articleInGraph(article: Article, locale: Locale, model: Model, to: Addresses): Node {
   const { facts } = article
-  const publisher = refer(publisherNode(to)['@id'] as string)
+  const publisher = refer(publisherNode(model, to)['@id'] as string)
   return {
-    ...editionNode(article, locale, to),
+    ...editionNode(article, locale, model, to),
     author: publisher,
     publisher,
     ...(facts.place !== undefined && model.terms.has(facts.place)
@@ -73,8 +72,16 @@ export function articleInGraph(article: Article, locale: Locale, model: Model, t
   }
 }
 
+/** What the other edition is to one: articles are written in the first language. */
+const toOther = { ja: 'workTranslation', en: 'translationOfWork' } as const satisfies Localized
+
 /** What is said of an edition in either place; its URI is its page. */
-function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Addresses): Node {
+function editionNode(
+  { slug, facts, editions }: Article,
+  locale: Locale,
+  { config }: Pick<Model, 'config'>,
+  to: Addresses,
+): Node {
   const { title, summary } = editions[locale]!.words
   const page = to.absolute(to.paths.article(locale, slug))
   const other = otherLocale(locale)
@@ -90,13 +97,11 @@ function editionNode({ slug, facts, editions }: Article, locale: Locale, to: Add
     image: to.absolute(to.paths.preview(to.paths.article(locale, slug))),
     datePublished: facts.published,
     dateModified: facts.updated ?? facts.published,
-    license: licence,
+    license: config.licence.url,
     ...(covers ? { temporalCoverage: covers } : {}),
     ...(editions[other]
       ? {
-          [locale === 'ja' ? 'workTranslation' : 'translationOfWork']: refer(
-            to.absolute(to.paths.article(other, slug)),
-          ),
+          [toOther[locale]]: refer(to.absolute(to.paths.article(other, slug))),
         }
       : {}),
   }

@@ -1,6 +1,7 @@
 import type { Addresses } from '../../domain/addresses.ts'
 import { formatDate } from '../../date/words.ts'
 import { locales, type Locale, type Localized } from '../../language/locale.ts'
+import { fullStop, space } from '../../language/punctuation.ts'
 import type { Model, SiteEvent } from '../../domain/types.ts'
 import { edtfValue, isoDate } from './dates.ts'
 import { one, refer, type Language, type Node } from './language.ts'
@@ -42,7 +43,7 @@ function describe({ at, summary }: SiteEvent, dated: boolean): Localized | undef
   const inWords = (locale: Locale) => {
     const date = formatDate(at, locale)
     if (!summary) return date
-    return locale === 'ja' ? `${date}。${summary.ja}` : `${date}. ${summary.en}`
+    return date + fullStop[locale] + space[locale] + summary[locale]
   }
   const [ja, en] = locales.map(inWords)
   return { ja: ja!, en: en! }

@@ -16,7 +16,7 @@ export function graph(model: Model, to: Addresses): Node {
   return {
     ...context,
     '@graph': [
-      publisherNode(to),
+      publisherNode(model, to),
       ...model.articles.flatMap((article) =>
         locales
           .filter((locale) => article.editions[locale])

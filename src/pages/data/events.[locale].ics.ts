@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ params, site: origin }) => {
   const to = addressesOf(origin)
   const head = {
     locale,
-    name: ui.site.name,
+    site: site.config,
     description: ui.data.calendarNote,
     self: to.file(`events.${locale}.ics`),
     page: to.absolute(to.paths.timeline(locale)),

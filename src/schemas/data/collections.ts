@@ -15,6 +15,3 @@ export type DataCollection = (typeof dataCollections)[number]
 export const tables = ['events', 'articles'] as const
 
 export type Table = (typeof tables)[number]
-
-/** The licence of everything that the site has written. */
-export const licence = 'https://creativecommons.org/licenses/by/4.0/'

@@ -2,8 +2,8 @@ import { texts } from './texts.ts'
 
 /** What stands on every page, and the pages that are about the site itself. */
 export const site = {
-  /** What the site is called and says of itself. */
-  site: texts('name', 'tagline', 'description'),
+  /** What the site says of itself; its name stands in content/site.yaml. */
+  site: texts('tagline', 'description'),
   /** Header and footer. `switch` is the link to the other language, in that language. */
   nav: texts(
     'label',

@@ -130,3 +130,7 @@ it('keeps terms and sources by id, and the articles that rest on a source', () =
   expect(sources.get('harbour-gazette')?.data.title).toBe('港だより')
   expect(slugs(articlesOf.get('harbour-gazette')!)).toEqual(['harbour-talks'])
 })
+
+it('a site without a name has no model', () => {
+  expect(() => modelOf({ config: undefined })).toThrow('site.yaml is missing')
+})

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  callName,
-  entityOf,
-  fullName,
-  inOrder,
-  joinNames,
-  readingToShow,
-  shortName,
-} from '../../../src/domain/names.ts'
+import { callName, entityOf, fullName, inOrder, readingToShow, shortName } from '../../../src/domain/names.ts'
 import { aCountry, aFramework } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
 
@@ -99,11 +91,6 @@ it.each([
 ])('the reading of %s (%s) is shown as %s', (ja, reading, shown) =>
   expect(readingToShow({ name: { ja }, reading })).toBe(shown),
 )
-
-it('joins names as the language does', () => {
-  expect(joinNames(['北の国', '南の国'], 'ja')).toBe('北の国、南の国')
-  expect(joinNames(['Norland', 'Southmark'], 'en')).toBe('Norland, Southmark')
-})
 
 it('calls a person by the family name', () => {
   const rahmon = { name: { ja: 'エモマリ・ラフモン', en: 'Emomali Rahmon' } }

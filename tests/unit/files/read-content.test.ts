@@ -16,7 +16,7 @@ const problems = () => read().problems.map(told)
 const article = 'articles/harbour-talks/ja.mdx'
 const misplaced =
   'is not where content is looked for → move it to content/articles/SLUG/ja.mdx or en.mdx, ' +
-  'content/{events,countries,frameworks,actors,terms,sources}/ID.yaml or content/ui/'
+  'content/{events,countries,frameworks,actors,terms,sources}/ID.yaml, content/ui/ or content/site.yaml'
 
 describe('a sound content folder', () => {
   it('is read as it was written, and no rule objects', () => {
@@ -203,8 +203,12 @@ describe('a file with a fault of its own', () => {
   })
 })
 
-it('reads what it can of a folder that does not exist: the interface is missing', () => {
+it('reads what it can of a folder that does not exist: the site’s name and the interface are missing', () => {
   const { content, problems } = readContent(join(tree.root, 'nowhere'), tree.root)
   expect(content.originals).toEqual([])
-  expect(problems.map(({ file }) => file)).toEqual(['nowhere/ui/ja.yaml', 'nowhere/ui/en.yaml'])
+  expect(problems.map(({ file }) => file)).toEqual([
+    'nowhere/site.yaml',
+    'nowhere/ui/ja.yaml',
+    'nowhere/ui/en.yaml',
+  ])
 })

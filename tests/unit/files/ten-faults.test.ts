@@ -61,7 +61,7 @@ it('each of them says what is wrong and what to put there', () => {
         → write one of central-asia-plus, regional, cross-regional, global, bilateral, initiative
     ✗ content/places/quay.yaml
         is not where content is looked for  [misplaced-file]
-        → move it to content/articles/SLUG/ja.mdx or en.mdx, content/{events,countries,frameworks,actors,terms,sources}/ID.yaml or content/ui/
+        → move it to content/articles/SLUG/ja.mdx or en.mdx, content/{events,countries,frameworks,actors,terms,sources}/ID.yaml, content/ui/ or content/site.yaml
     ✗ content/sources/harbour-gazette.yaml · line 1
         is not YAML: Nested mappings are not allowed in compact mappings  [yaml]
         → quote a text that holds ": " or begins with a sign; indent with spaces

@@ -1,24 +1,25 @@
 import { describe, expect, it } from 'vitest'
-import { leadingSentences, shorten } from '../../../src/language/shorten.ts'
+import { leadingParts, leadingSentences, shorten } from '../../../src/language/shorten.ts'
 
-describe('a name that is cut', () => {
+describe('a text that is cut', () => {
   it('stays as it is where there is room', () => {
-    expect(shorten('上海協力機構', 6, 'ja')).toBe('上海協力機構')
-    expect(shorten('Tajikistan', 10, 'en')).toBe('Tajikistan')
+    expect(shorten('上海協力機構', 6)).toBe('上海協力機構')
+    expect(shorten('Tajikistan', 10)).toBe('Tajikistan')
   })
 
-  it('is cut after a character in Japanese and between words in English', () => {
-    expect(shorten('上海協力機構', 5, 'ja')).toBe('上海協力…')
-    expect(shorten('Consultative Meeting of Heads', 20, 'en')).toBe('Consultative…')
+  it('has its ellipsis within the room that there is', () => {
+    expect(shorten('上海協力機構', 5)).toBe('上海協力…')
   })
 
-  it('never breaks a character of two code units', () => {
-    expect(shorten('𠮷𠮷𠮷', 2, 'ja')).toBe('𠮷…')
+  it('counts and breaks no character of two code units as two', () => {
+    expect(shorten('𠮷𠮷𠮷', 3)).toBe('𠮷𠮷𠮷')
+    expect(shorten('𠮷𠮷𠮷', 2)).toBe('𠮷…')
   })
+})
 
-  it('is cut within a word that is too long by itself', () => {
-    expect(shorten('Consultative', 6, 'en')).toBe('Consu…')
-  })
+it('takes as many parts as have room, without the space behind the last', () => {
+  expect(leadingParts(['They ', 'met ', 'in Tokyo'], 8)).toBe('They met')
+  expect(leadingParts(['They '], 3)).toBe('')
 })
 
 it('keeps whole sentences from the beginning, as many as have room, and the first at the least', () => {

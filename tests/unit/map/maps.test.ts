@@ -19,8 +19,11 @@ import { locales } from '../../../src/language/locale.ts'
 vi.setConfig({ testTimeout: 30_000 })
 
 const model = buildModel(readContent('content').content, revisionOf)
+const { config } = model
 const countries = [...model.entities.countries.values()]
-const central = new Set(countries.flatMap(({ data }) => (data.region === 'central-asia' ? [data.code] : [])))
+const central = new Set(
+  countries.flatMap(({ data }) => (data.region === config.map.central ? [data.code] : [])),
+)
 
 function boxOf({ text, x, y, anchor, size, weight }: MapLabel): Box {
   const width = textWidth(text, size, weight)
@@ -87,7 +90,7 @@ describe.each(locales)('the maps in %s', (locale) => {
   })
 
   it.each(['full', 'compact', 'narrow'] satisfies RegistryMapSize[])('lead to countries, %s', (size) => {
-    const map = drawRegistryMap(named, central, size)
+    const map = drawRegistryMap(named, central, size, config.map.registry)
     expectClear(map, [], size)
     const hrefs = map.labels.map(({ href }) => href)
     expect(new Set(hrefs).size).toBe(hrefs.length)
@@ -112,7 +115,7 @@ describe.each(locales)('the maps in %s', (locale) => {
       const { drawn } = plot(participantsOf(data, model))
       const members = drawn.map(({ code, name }) => ({ code, name: name[locale] }))
       for (const size of members.length === 0 ? [] : (['wide', 'narrow'] as const)) {
-        const map = drawMembersMap(members, size)
+        const map = drawMembersMap(members, size, config.map.home)
         expect(map.outlines.map(({ code }) => code).sort()).toEqual(members.map(({ code }) => code).sort())
         const nodes = map.outlines.flatMap(({ node }) => node ?? [])
         expectClear(map, spots(nodes), `${id} ${size}`)
@@ -125,11 +128,12 @@ it('a country that the atlas does not have has no map', () => {
   expect(drawCountryMap({ code: 'TV', name: 'Tuvalu' }, [], 'wide')).toBeUndefined()
 })
 
-it('members beyond Eurasia ask for the world, others for a crop to them', () => {
+it('members beyond the site’s own part of the world ask for the world, others for a crop to them', () => {
   const ofCodes = (...codes: string[]) =>
     drawMembersMap(
       codes.map((code) => ({ code, name: code })),
       'wide',
+      config.map.home,
     )
   expect(ofCodes('US', 'KZ').height).not.toBe(ofCodes('RU', 'IN').height)
   expect(ofCodes('BR', 'ZA').height).toBe(ofCodes('US', 'KZ').height)

@@ -43,6 +43,7 @@ const feed: Feed = {
   json: 'https://example.org/all.json',
   author: { name: 'Example', url: 'https://example.org/en/' },
   rights: 'CC BY 4.0',
+  licence: 'https://example.org/licence',
   updated: '2031-06-01',
   entries: [
     {
@@ -97,7 +98,7 @@ describe('feeds', () => {
 describe('a calendar', () => {
   const head = {
     locale: 'ja' as const,
-    name: '港, 海; 空',
+    site: { id: 'harbour-crossroads', name: { ja: '港, 海; 空', en: 'Harbour Crossroads' } },
     description: 'すべて',
     self: 'https://example.org:8080/data/events.ja.ics',
     page: 'https://example.org/ja/timeline/',
@@ -123,7 +124,7 @@ describe('a calendar', () => {
     const event = calendar.getFirstSubcomponent('vevent')!
     expect(event.getFirstPropertyValue('summary')).toBe(entry.summary)
     expect(event.getFirstPropertyValue('description')).toBe(entry.description)
-    expect(event.getFirstPropertyValue('uid')).toBe('talks@eurasia-crossroads')
+    expect(event.getFirstPropertyValue('uid')).toBe('talks@harbour-crossroads')
     expect(ics.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true)
     expect(ics).toContain('DTSTART;VALUE=DATE:20310504\r\nDTEND;VALUE=DATE:20310505\r\n')
     expect(ics).toContain('X-EDTF:[2031-05-04\\,2031-05-06]\r\n')

@@ -12,6 +12,12 @@ describe('foreignFiles', () => {
     ])
   })
 
+  it('are known by the mark of an older build, whatever it called the project', () => {
+    const older = mark.replace(/build of [^,]+/, 'build of Harbour Crossroads')
+    expect(older).not.toBe(mark)
+    expect(foreignFiles(['index.html', 'notes.txt'], older)).toEqual(['notes.txt'])
+  })
+
   it('are all, without a mark or with another’s', () => {
     expect(foreignFiles(['index.html'], undefined)).toEqual(['index.html'])
     expect(foreignFiles([markFile, 'index.html'], 'hello\n\nindex.html\n')).toEqual([markFile, 'index.html'])

@@ -20,11 +20,14 @@ afterAll(async () => {
 /** What is sent, as it is sent: fetch would decompress it. */
 const get = (headers: Record<string, string>) =>
   new Promise<{ status: number; encoding: string | undefined; body: Buffer }>((resolve, reject) => {
-    request(served.url, { headers }, async (response) => {
+    request(served.url, { headers }, (response) => {
       const parts: Buffer[] = []
-      for await (const part of response) parts.push(part as Buffer)
       const { statusCode: status = 0, headers } = response
-      resolve({ status, encoding: headers['content-encoding'], body: Buffer.concat(parts) })
+      response
+        .on('data', (part: Buffer) => parts.push(part))
+        .on('end', () =>
+          resolve({ status, encoding: headers['content-encoding'], body: Buffer.concat(parts) }),
+        )
     })
       .on('error', reject)
       .end()

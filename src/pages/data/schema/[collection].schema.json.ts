@@ -9,9 +9,10 @@ export const getStaticPaths = () => dataCollections.map((collection) => ({ param
 /** What a file of records holds, field by field (JSON Schema 2020-12). */
 export const GET: APIRoute = async ({ params, site }) => {
   const collection = params['collection'] as DataCollection
-  const { en } = (await getSite()).ui
+  const { config, ui } = await getSite()
+  const { en } = ui
   const words = {
-    title: `${en.site.name}: ${collection}`,
+    title: `${config.name.en}: ${collection}`,
     description: en.dataFiles[collection],
     fields: en.fields,
   }

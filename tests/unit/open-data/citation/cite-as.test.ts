@@ -11,12 +11,12 @@ const url = (locale: Locale) => `https://example.org/${locale}/articles/harbour_
 
 function itemOf(locale: Locale, title?: string, facts: Partial<Original> = {}, source = aSource()): CslItem {
   const words = title === undefined ? {} : { title }
-  const { articles, sources } = modelOf({
+  const model = modelOf({
     originals: [anOriginal({ ...facts, ...(locale === 'ja' ? words : {}) })],
     translations: [aTranslation(locale === 'en' ? words : {})],
     sources: [source],
   })
-  return cslOf(articles[0]!, locale, sources, wordsOf(locale), url(locale))
+  return cslOf(model.articles[0]!, locale, model, wordsOf(locale), url(locale))
 }
 
 /** Titles that break careless files: long, with signs that TeX and RIS give a meaning, in both scripts. */
@@ -39,8 +39,8 @@ describe.each(['bib', 'ris'] as const)('a reference as %s', (format) => {
 
 it('names each edition by a key of its own, in ASCII', () => {
   expect(locales.map((locale) => itemOf(locale).id)).toEqual([
-    'eurasia2031-harbour-talks-ja',
-    'eurasia2031-harbour-talks-en',
+    'harbour2031-harbour-talks-ja',
+    'harbour2031-harbour-talks-en',
   ])
 })
 
@@ -58,15 +58,15 @@ it('vouches for the text as of its last change', () => {
 
 it('is BibTeX for classic styles and for biblatex at once', () => {
   expect(citeAs(itemOf('en'), 'bib')).toBe(
-    `@article{eurasia2031-harbour-talks-en,
+    `@article{harbour2031-harbour-talks-en,
   urldate = {2031-06-01},
-  author = {{Eurasia Crossroads}},
+  author = {{Harbour Crossroads}},
   date = {2031-06-01},
   language = {en},
   note = {Based on: Harbour Gazette, “港だより”, 5 May 2031},
   title = {Harbour talks},
   url = {https://example.org/en/articles/harbour_talks/},
-  journal = {Eurasia Crossroads},
+  journal = {Harbour Crossroads},
   year = {2031},
   day = {1},
   langid = {british},
@@ -80,16 +80,16 @@ it('is BibTeX for classic styles and for biblatex at once', () => {
 it('is RIS with one line a field', () => {
   expect(citeAs(itemOf('en'), 'ris')).toBe(
     `TY  - NEWS
-AU  - Eurasia Crossroads
+AU  - Harbour Crossroads
 TI  - Harbour talks
-T2  - Eurasia Crossroads
+T2  - Harbour Crossroads
 PY  - 2031
 DA  - 2031/06/01/
 LA  - en
 UR  - https://example.org/en/articles/harbour_talks/
 Y2  - 2031/06/01/
 N1  - Based on: Harbour Gazette, “港だより”, 5 May 2031
-ID  - eurasia2031-harbour-talks-en
+ID  - harbour2031-harbour-talks-en
 ER  -
 `,
   )
@@ -97,9 +97,9 @@ ER  -
 
 it('is in words what a note of the language has', () => {
   expect(citeAs(itemOf('ja'), 'txt')).toBe(
-    'ユーラシア結節点「港の会談」『ユーラシア結節点』2031年6月1日、https://example.org/ja/articles/harbour_talks/\n',
+    '港の結節点「港の会談」『港の結節点』2031年6月1日、https://example.org/ja/articles/harbour_talks/\n',
   )
   expect(citeAs(itemOf('en'), 'txt')).toBe(
-    'Eurasia Crossroads. (2031, June 1). Harbour talks. Eurasia Crossroads. https://example.org/en/articles/harbour_talks/\n',
+    'Harbour Crossroads. (2031, June 1). Harbour talks. Harbour Crossroads. https://example.org/en/articles/harbour_talks/\n',
   )
 })

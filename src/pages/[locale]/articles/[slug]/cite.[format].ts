@@ -13,13 +13,13 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths
 
 /** The article as a reference for a bibliography. */
-export const GET: APIRoute = async ({ params, props, site }) => {
+export const GET: APIRoute = async ({ params, props, site: origin }) => {
   const { article } = props as { article: Article }
   const locale = params['locale'] as Locale
   const format = params['format'] as CitationFormat
-  const url = new URL(paths.article(locale, article.slug), site).href
-  const { sources, ui } = await getSite()
-  const item = cslOf(article, locale, sources, ui[locale], url)
+  const url = new URL(paths.article(locale, article.slug), origin).href
+  const site = await getSite()
+  const item = cslOf(article, locale, site, site.ui[locale], url)
   return new Response(citeAs(item, format), {
     headers: { 'content-type': `${citationFormats[format]}; charset=utf-8` },
   })

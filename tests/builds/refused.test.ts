@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { markFile, writeMark } from '../../src/output/mark.ts'
+import { contentTree } from '../fixtures/content-tree.ts'
 import { astro, astroEnvironment } from '../support/astro.ts'
 import { readPage } from '../support/site.ts'
 
@@ -85,18 +86,19 @@ describe('a build of content with errors', () => {
 describe('a build for a project page', () => {
   it('stands below its path: links, feeds, canonical addresses and search', () => {
     const out = join(folder, 'below', 'dist')
-    const { status, output } = build('content', out, {
+    const tree = contentTree()
+    const { status, output } = build(tree.folder, out, {
       SITE_URL: 'https://example.org',
       BASE_PATH: '/eurasia',
     })
     expect(status, output).toBe(0)
-    const html = readPage('ja/articles/xi-lavrov-beijing/', out)
+    const html = readPage('ja/articles/harbour-talks/', out)
     expect(html).toContain(
-      '<link rel="canonical" href="https://example.org/eurasia/ja/articles/xi-lavrov-beijing/">',
+      '<link rel="canonical" href="https://example.org/eurasia/ja/articles/harbour-talks/">',
     )
-    const preview = 'https://example.org/eurasia/preview/ja/articles/xi-lavrov-beijing.png'
+    const preview = 'https://example.org/eurasia/preview/ja/articles/harbour-talks.png'
     expect(html).toContain(`<meta property="og:image" content="${preview}">`)
-    expect(existsSync(join(out, 'preview/ja/articles/xi-lavrov-beijing.png'))).toBe(true)
+    expect(existsSync(join(out, 'preview/ja/articles/harbour-talks.png'))).toBe(true)
     expect(html.match(/ (?:href|src)="\/(?!eurasia\/)[^"]*"/g)).toBeNull()
     expect(readPage('ja/search/', out)).toContain('data-base="/eurasia/"')
     expect(readFileSync(join(out, 'sitemap-0.xml'), 'utf8')).toContain(
@@ -110,5 +112,6 @@ describe('a build for a project page', () => {
       expect(text, file).toContain('https://example.org/eurasia/')
       expect(text, file).not.toMatch(/localhost|https:\/\/example\.org\/(?!eurasia\/)/)
     }
+    tree.dispose()
   })
 })

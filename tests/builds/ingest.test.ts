@@ -1,20 +1,21 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { contentTree, type ContentTree } from '../fixtures/content-tree.ts'
 import { astro, astroEnvironment } from '../support/astro.ts'
 
 let folder: string
+let tree: ContentTree
 let env: NodeJS.ProcessEnv
 let server: ChildProcess | undefined
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'eurasia-crossroads-draft-'))
-  const content = join(folder, 'content')
-  cpSync('content', content, { recursive: true })
-  env = astroEnvironment(folder, content)
+  tree = contentTree()
+  env = astroEnvironment(folder, tree.folder)
   const { status, stderr } = spawnSync(
     process.execPath,
     [
@@ -23,7 +24,7 @@ beforeAll(() => {
       '--slug',
       'hostile',
       '--out',
-      content,
+      tree.folder,
       'tests/fixtures/ingest-hostile.txt',
     ],
     { encoding: 'utf8', env },
@@ -31,7 +32,10 @@ beforeAll(() => {
   expect(status, stderr).toBe(0)
 })
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+  tree.dispose()
+})
 
 const freePort = () =>
   new Promise<number>((resolve) => {
