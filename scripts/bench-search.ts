@@ -41,7 +41,7 @@ await main(async () => {
       all.push(...generatedPages(pages, vocabulary, asked, content))
       for (const name of ['pagefind', 'search']) rmSync(join(dist, name), { recursive: true })
       const started = performance.now()
-      await indexPages(all, dist, content)
+      await indexPages(all, dist, content, join(folder, 'cache'))
       console.log(
         `${all.length} pages indexed in ${((performance.now() - started) / 1000).toFixed(1)} s, ${pages} articles of them generated`,
       )

@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { revisionOf } from '../../src/check/revision.ts'
 import { addDays } from '../../src/date/iso-day.ts'
-import { revisionOf } from '../../src/domain/revision.ts'
 import { siteFile } from '../../src/files/read-site.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
 

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Content } from '../../src/domain/content.ts'
-import { today } from '../../src/date/iso-day.ts'
 import { readYaml, splitFrontmatter } from '../../src/files/read-yaml.ts'
-import { writeWhole, type NewFile } from '../../src/files/write-whole.ts'
+import { writeWhole, type NewFile } from '../../src/storage/write-whole.ts'
 import { cleanText } from '../../src/ingest/clean.ts'
 import { draftArticle, sourceRecord } from '../../src/ingest/draft.ts'
 import type { Ingested, Tools } from '../../src/ingest/ingest.ts'
@@ -30,20 +29,20 @@ export function draftWriter(content: Content, options: DraftOptions) {
   const folder = resolve(options.out ?? settings.contentDir)
   const taken = new Set<string>()
   return (text: Ingested, raw: string, tools: Tools): Written => {
-    const day = today()
+    const day = Temporal.Now.plainDateISO('UTC').toString()
     const slug = unused(options.slug ?? slugOf(text, tools.morphology(text.title)), taken)
     taken.add(slug)
     const article: NewFile = {
       path: join(folder, 'articles', slug, 'ja.mdx'),
-      text: draftArticle(text, slug, day),
+      content: draftArticle(text, slug, day),
     }
     const record: NewFile = {
       path: join(folder, 'sources', `${slug}.yaml`),
-      text: sourceRecord(text, raw, day, tools.names),
+      content: sourceRecord(text, raw, day, tools.names),
     }
     const passages: NewFile = {
       path: join(folder, 'articles', slug, 'ja.passages.txt'),
-      text: cleanText(text.segmented),
+      content: cleanText(text.segmented),
     }
     const conflict = conflictOf(article, record, content, slug, options.force)
     if (conflict) return conflict
@@ -93,7 +92,7 @@ function conflictOf(
   if (existsSync(record.path)) {
     const citing = content.originals.find(({ id, data }) => id !== slug && data.sources.includes(slug))
     if (citing) return { message: `${shown(record.path)} is cited by ${citing.file}`, hint: other }
-    if (!force && readFileSync(record.path, 'utf8') !== record.text)
+    if (!force && readFileSync(record.path, 'utf8') !== record.content)
       return { message: `${shown(record.path)} exists`, hint: `replace it with --force, or ${other}` }
   }
   return undefined

@@ -1,4 +1,4 @@
-import { readStructure } from '../domain/article-structure.ts'
+import { citesOf, readStructure } from '../domain/article-structure.ts'
 import type { Content } from '../domain/content.ts'
 import { passagesIn } from '../domain/passage-range.ts'
 import { cited } from './rules/citations.ts'
@@ -16,7 +16,7 @@ export interface SiteCitation {
 export function* allCitations(content: Content): Generator<SiteCitation> {
   const sourcesOf = new Map(content.originals.map(({ id, data }) => [id, data.sources]))
   for (const { id, file, body, bodyLine } of [...content.originals, ...content.translations])
-    for (const { line, attributes } of marksIn(body, bodyLine)) {
+    for (const { line, attributes } of citesOf(readStructure(body, bodyLine))) {
       const source = attributes['source'] ?? sourcesOf.get(id)?.[0]
       if (source === undefined) continue
       yield { file, place: `line ${line}`, source, passages: passagesIn(attributes['at'] ?? '') }
@@ -31,8 +31,3 @@ export function* allCitations(content: Content): Generator<SiteCitation> {
           passages: passagesIn(item.at),
         }
 }
-
-const marksIn = (body: string, firstLine: number) =>
-  readStructure(body, firstLine).sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ parts }) => parts.flatMap(({ cites }) => cites)),
-  )

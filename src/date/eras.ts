@@ -11,7 +11,7 @@ const firstDays = {
 export type Era = keyof typeof firstDays
 
 /** The latest first. */
-export const eras = Object.keys(firstDays) as Era[]
+const eras = Object.keys(firstDays) as Era[]
 
 /** The names of the eras as alternatives of a regular expression. */
 export const anyEra = eras.join('|')

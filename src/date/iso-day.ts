@@ -36,6 +36,3 @@ export const momentOf = (day: string): Date =>
 /** The day of a moment, given in milliseconds since 1970, in universal time. */
 export const dayOfMoment = (milliseconds: number): string =>
   Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').toPlainDate().toString()
-
-/** The day on which it is asked, in universal time. */
-export const today = (): string => Temporal.Now.plainDateISO('UTC').toString()

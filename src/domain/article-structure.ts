@@ -108,6 +108,10 @@ export function readStructure(body: string, firstLine = 1): ArticleStructure {
   return { sections, links, issues }
 }
 
+/** Every citation of an article, in the order of its text. */
+export const citesOf = ({ sections }: Pick<ArticleStructure, 'sections'>): CiteMark[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap(({ parts }) => parts.flatMap(({ cites }) => cites)))
+
 const noCode = (what: string) => ({
   message: `${what} has no place in an article: its body is text`,
   hint: 'remove it, or write { as &#123; and < as &lt;',

@@ -4,16 +4,19 @@ import { compareDates, edtf, yearsOf } from '../date/edtf.ts'
 import { eventDate } from './event-date.ts'
 import { entityKinds, type EntityKind } from './paths.ts'
 import { readNext } from './read-next.ts'
-import { revisionOf } from './revision.ts'
 import type { Article, Edition, EntityTable, Model, SiteEvent } from './types.ts'
+import { underKeys } from './under-keys.ts'
 import type { Original, Translation } from '../schemas/article.ts'
 
+/** Tells the revision of an original's body: what a translation names that was made from it. */
+export type RevisionOf = (body: string) => string
+
 /** Builds the model from content that the rules have passed. Linear in articles and events. Throws without site.yaml. */
-export function buildModel(content: Content): Model {
+export function buildModel(content: Content, revisionOf: RevisionOf): Model {
   if (!content.config) throw new RangeError('site.yaml is missing: without it the site has no name')
   const translations = new Map(content.translations.map((entry) => [entry.id, entry]))
   const articles = content.originals
-    .map((entry) => toArticle(entry, translations.get(entry.id)))
+    .map((entry) => toArticle(entry, translations.get(entry.id), revisionOf))
     .sort(
       (a, b) =>
         compareDates(edtf(b.facts.published), edtf(a.facts.published)) ||
@@ -33,12 +36,12 @@ export function buildModel(content: Content): Model {
     entities,
     terms: byId(content.terms),
     sources: byId(content.sources),
-    reportsOf: group(articles, (article) => article.facts.events.map((id) => [id, article])),
-    articlesOf: group(articles, (article) => article.facts.sources.map((id) => [id, article])),
+    reportsOf: underKeys(articles, ({ facts }) => facts.events),
+    articlesOf: underKeys(articles, ({ facts }) => facts.sources),
     readNext: readNext(articles),
     lanes: content.lanes?.data,
-    years: [...group(events, (event) => yearsOf(event.at).map((year) => [String(year), event]))]
-      .map(([year, events]) => ({ year: Number(year), events }))
+    years: [...underKeys(events, ({ at }) => yearsOf(at))]
+      .map(([year, events]) => ({ year, events }))
       .sort((a, b) => b.year - a.year),
   }
 }
@@ -46,6 +49,7 @@ export function buildModel(content: Content): Model {
 function toArticle(
   original: ArticleEntry<Original>,
   translation: ArticleEntry<Translation> | undefined,
+  revisionOf: RevisionOf,
 ): Article {
   const edition = ({ data }: ArticleEntry<Original | Translation>, stale: boolean): Edition => ({
     words: data,
@@ -70,12 +74,12 @@ function buildEntities(
   events: readonly SiteEvent[],
 ): EntityTable {
   const table: Appearances = appearances(articles, events)
-  const actors = group(content.actors, ({ id, data }) => (data.country ? [[data.country, id]] : []))
+  const actors = underKeys(content.actors, ({ data }) => (data.country ? [data.country] : []))
   const build = (kind: EntityKind) =>
     new Map(
       content[kind].map(({ id, data }) => {
-        const own = kind === 'countries' ? id : ''
-        return [id, { kind, id, data, ...table.of(kind, id), actors: actors.get(own) ?? [] }]
+        const own = kind === 'countries' ? (actors.get(id) ?? []) : []
+        return [id, { kind, id, data, ...table.of(kind, id), actors: own.map((actor) => actor.id) }]
       }),
     )
   return Object.fromEntries(entityKinds.map((kind) => [kind, build(kind)])) as unknown as EntityTable
@@ -101,17 +105,3 @@ function putBefore(events: SiteEvent[]) {
 
 const byId = <Data>(entries: readonly Entry<Data>[]): Map<string, Entry<Data>> =>
   new Map(entries.map((entry) => [entry.id, entry]))
-
-/** Collects values under keys, in one pass, in the order given. */
-function group<Item, Value>(
-  items: readonly Item[],
-  pairsOf: (item: Item) => [key: string, value: Value][],
-): Map<string, Value[]> {
-  const groups = new Map<string, Value[]>()
-  for (const [key, value] of items.flatMap(pairsOf)) {
-    const found = groups.get(key)
-    if (found) found.push(value)
-    else groups.set(key, [value])
-  }
-  return groups
-}

@@ -30,15 +30,6 @@ export function participantsOf(data: Framework, model: Known): Participant[] {
   return [{ ...itself, ...partner }, ...others.filter((other) => other !== itself)]
 }
 
-/** The frameworks in which a country takes part at present, with all who do. In the registry's order. */
-export const frameworksOf = (country: string, model: Known) =>
-  [...model.entities.frameworks.values()].flatMap((framework) => {
-    const participants = participantsOf(framework.data, model).filter(({ standing }) => standing !== 'former')
-    return participants.some((participant) => participant.country === country)
-      ? [{ framework, participants }]
-      : []
-  })
-
 function withStandings(data: Framework, model: Known): Participant[] {
   const list = data.members?.list ?? []
   const dates = list.map(({ from }) => edtf(from)).sort(compareDates)
@@ -81,13 +72,6 @@ const isSame = (a: Participant, b: Participant): boolean =>
   a.country !== undefined ? a.country === b.country : a.name.en === b.name.en
 
 /** Those who stand side by side in a list: of one standing, with the same dates. In the order given. */
-export function byDate(participants: readonly Participant[]): Participant[][] {
-  const groups = new Map<string, Participant[]>()
-  for (const participant of participants) {
-    const key = [participant.standing, participant.from?.edtf, participant.to?.edtf].join()
-    const group = groups.get(key)
-    if (group) group.push(participant)
-    else groups.set(key, [participant])
-  }
-  return [...groups.values()]
-}
+export const byDate = (participants: readonly Participant[]): Participant[][] => [
+  ...Map.groupBy(participants, ({ standing, from, to }) => [standing, from?.edtf, to?.edtf].join()).values(),
+]

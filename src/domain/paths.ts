@@ -6,9 +6,7 @@ export const entityKinds = ['countries', 'frameworks', 'actors'] as const
 export type EntityKind = (typeof entityKinds)[number]
 
 /** What the timeline can be narrowed to: one country, framework, actor, region, kind of event or year. */
-export const timelineFilters = ['countries', 'frameworks', 'actors', 'regions', 'kinds', 'years'] as const
-
-export type TimelineFilter = (typeof timelineFilters)[number]
+export type TimelineFilter = EntityKind | 'regions' | 'kinds' | 'years'
 
 /** The kinds of entity that have feeds of their own. */
 export const feedKinds = ['countries', 'frameworks'] as const

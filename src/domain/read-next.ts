@@ -1,5 +1,6 @@
-import { entityKinds, type EntityKind } from './paths.ts'
+import { entityKeysIn, entityOf, type EntityKey } from './entity-key.ts'
 import type { Article, Recommendation } from './types.ts'
+import { underKeys } from './under-keys.ts'
 
 /** How many of an entity's articles are looked at: bounds the work for entities that stand everywhere. */
 const looked = 40
@@ -12,19 +13,13 @@ const most = { recommendations: 3, reasons: 3 }
  * (inverse document frequency). The work for an article does not grow with their number.
  */
 export function readNext(articles: readonly Article[]): Map<string, Recommendation[]> {
-  const holders = new Map<string, Article[]>()
-  for (const article of articles)
-    for (const key of keysOf(article)) {
-      const held = holders.get(key)
-      if (held) held.push(article)
-      else holders.set(key, [article])
-    }
-  const weight = (key: string) => Math.log(1 + articles.length / holders.get(key)!.length)
+  const holders = underKeys(articles, ({ facts }) => entityKeysIn(facts))
+  const weight = (key: EntityKey) => Math.log(1 + articles.length / holders.get(key)!.length)
 
   return new Map(
     articles.map((article) => {
-      const scores = new Map<Article, { score: number; keys: string[] }>()
-      const keys = keysOf(article).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
+      const scores = new Map<Article, { score: number; keys: EntityKey[] }>()
+      const keys = entityKeysIn(article.facts).sort((a, b) => weight(b) - weight(a) || (a < b ? -1 : 1))
       for (const key of keys)
         for (const other of holders.get(key)!.slice(0, looked)) {
           if (other === article) continue
@@ -36,16 +31,8 @@ export function readNext(articles: readonly Article[]): Map<string, Recommendati
       const best = [...scores]
         .sort(([a, x], [b, y]) => y.score - x.score || (a.slug < b.slug ? -1 : 1))
         .slice(0, most.recommendations)
-        .map(([other, { keys }]) => ({ article: other, shared: keys.slice(0, most.reasons).map(parseKey) }))
+        .map(([other, { keys }]) => ({ article: other, shared: keys.slice(0, most.reasons).map(entityOf) }))
       return [article.slug, best]
     }),
   )
-}
-
-const keysOf = ({ facts }: Article): string[] =>
-  entityKinds.flatMap((kind) => facts[kind].map((id) => `${kind}/${id}`))
-
-const parseKey = (key: string) => {
-  const [kind, id] = key.split('/') as [EntityKind, string]
-  return { kind, id }
 }

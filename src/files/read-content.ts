@@ -22,16 +22,11 @@ import { siteConfig } from '../schemas/site.ts'
 import { source } from '../schemas/source.ts'
 import { term } from '../schemas/term.ts'
 import { ui, type Ui } from '../schemas/ui.ts'
+import { idAt, places, type Placed } from './places.ts'
 import { readYaml, splitFrontmatter } from './read-yaml.ts'
-import { siteFile } from './read-site.ts'
 import { schemaProblems } from './schema-problems.ts'
 
-const entryFolders = ['events', ...registries, 'sources'] as const
-const articleFile = new RegExp(`^articles/([^/]+)/(${locales.join('|')})\\.mdx$`)
-const entryFile = new RegExp(`^(${entryFolders.join('|')})/([^/]+)\\.yaml$`)
-const uiFile = new RegExp(`^ui/(${locales.join('|')})\\.yaml$`)
-const readingsFile = 'readings.yaml'
-const lanesFile = 'lanes.yaml'
+const entryCollections = ['events', ...registries, 'sources'] as const
 
 /** Everything under a content folder that its schema lets through, and a problem for everything else. */
 export interface ReadContent {
@@ -40,66 +35,73 @@ export interface ReadContent {
   readonly problems: readonly Problem[]
 }
 
+/** A file of a collection, from the project's root. */
+interface FoundFile {
+  readonly id: string
+  readonly file: string
+  readonly text: string
+}
+
+/** What was read of a file, or why it could not be. */
+interface Reading<Data> {
+  readonly data?: Data
+  readonly problems: Problem[]
+}
+
 /** Reads the whole content folder. Throws nothing about content: every fault is a problem. */
 export function readContent(folder: string, root = process.cwd()): ReadContent {
   const problems: Problem[] = []
-  const add = <T>(result: { data?: T; problems: Problem[] }): T | undefined => {
-    problems.push(...result.problems)
-    return result.data
-  }
-  const originals: Content['originals'][number][] = []
-  const translations: Content['translations'][number][] = []
-  const entries = Object.fromEntries(entryFolders.map((name) => [name, [] as Entry<unknown>[]]))
-  const schemas = { events: event, countries: country, frameworks: framework, actors: actor, terms: term }
-  let readings: Content['readings']
-  let lanes: Content['lanes']
-  let config: Content['config']
-  const interfaceWords: Partial<Record<Locale, Ui>> = {}
   const faulty: Partial<Record<Collection, string[]>> = {}
-  const addFaulty = (collection: Collection, id: string) => (faulty[collection] ??= []).push(id)
-
+  const fileOf = (path: string) => relative(root, join(folder, path)).split(sep).join('/')
   const paths = filesIn(folder)
-  for (const path of paths) {
-    const file = relative(root, join(folder, path)).split(sep).join('/')
-    const text = readFileSync(join(folder, path), 'utf8')
-    const article = articleFile.exec(path)
-    const entry = entryFile.exec(path)
-    const words = uiFile.exec(path)
-    if (article) {
-      const [, slug, locale] = article
-      problems.push(...idProblems(file, slug!))
-      if (locale === 'ja') {
-        const read = add(readArticle(file, slug!, text, original))
-        if (read) originals.push(read)
-        else addFaulty('originals', slug!)
-      } else {
-        const read = add(readArticle(file, slug!, text, translation))
-        if (read) translations.push(read)
-        else addFaulty('translations', slug!)
-      }
-    } else if (entry) {
-      const [, name, id] = entry
-      problems.push(...idProblems(file, id!))
-      const schema = name === 'sources' ? source : schemas[name as keyof typeof schemas]
-      const data = add(validate(file, readYaml(file, text), schema as z.ZodObject))
-      if (data !== undefined) entries[name!]!.push({ id: id!, file, data })
-      else addFaulty(name as Collection, id!)
-    } else if (words) {
-      const data = add(validate(file, readYaml(file, text), ui))
-      if (data) interfaceWords[words[1] as Locale] = data
-    } else if (path === readingsFile) {
-      const data = add(validate(file, readYaml(file, text), readingCorrections))
-      if (data) readings = { id: 'readings', file, data }
-    } else if (path === lanesFile) {
-      const data = add(validate(file, readYaml(file, text), laneRules))
-      if (data) lanes = { id: 'lanes', file, data }
-    } else if (path === siteFile) {
-      const data = add(validate(file, readYaml(file, text), siteConfig))
-      if (data) config = { id: 'site', file, data }
-    } else problems.push(misplaced(file))
+
+  const known = new Set<string>()
+  const found = (collection: Placed): FoundFile[] =>
+    paths.flatMap((path) => {
+      const id = idAt(collection, path)
+      // Words in a language that the site does not have are not asked for.
+      if (id === undefined || (collection === 'ui' && !locales.some((locale) => locale === id))) return []
+      known.add(path)
+      return [{ id, file: fileOf(path), text: readFileSync(join(folder, path), 'utf8') }]
+    })
+  const sound = <Read>(file: FoundFile, read: (file: FoundFile) => Reading<Read>): Read[] => {
+    const { data, problems: wrong } = read(file)
+    problems.push(...wrong)
+    return data === undefined ? [] : [data]
   }
+  const collected = <Read>(collection: Collection, read: (file: FoundFile) => Reading<Read>): Read[] =>
+    found(collection).flatMap((file) => {
+      problems.push(...idProblems(file.file, file.id))
+      const kept = sound(file, read)
+      if (kept.length === 0) (faulty[collection] ??= []).push(file.id)
+      return kept
+    })
+  const articles = <Schema extends z.ZodObject>(collection: 'originals' | 'translations', schema: Schema) =>
+    collected(collection, (file) => readArticle(file, schema))
+  const entries = <Schema extends z.ZodObject>(collection: Collection, schema: Schema) =>
+    collected(collection, (file) => readEntry(file, schema))
+  const single = <Schema extends z.ZodObject>(collection: 'readings' | 'lanes' | 'config', schema: Schema) =>
+    found(collection).flatMap((file) => sound(file, (one) => readEntry(one, schema)))[0]
+
+  const content: Content = {
+    originals: articles('originals', original),
+    translations: articles('translations', translation),
+    events: entries('events', event),
+    countries: entries('countries', country),
+    frameworks: entries('frameworks', framework),
+    actors: entries('actors', actor),
+    terms: entries('terms', term),
+    sources: entries('sources', source),
+    readings: single('readings', readingCorrections),
+    lanes: single('lanes', laneRules),
+    config: single('config', siteConfig),
+    faulty,
+  }
+  const words = found('ui').flatMap((file) => sound(file, (one) => readEntry(one, ui)))
+  for (const path of paths) if (!known.has(path)) problems.push(misplaced(fileOf(path)))
+  problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
   const needed = {
-    [siteFile]:
+    [places.config]:
       'write the site’s name, host, licence and maps there: src/schemas/site.ts tells of each field',
     ...Object.fromEntries(
       locales.map((locale) => [`ui/${locale}.yaml`, 'copy the other language’s file and translate it']),
@@ -111,16 +113,7 @@ export function readContent(folder: string, root = process.cwd()): ReadContent {
       problems.push(problem({ file, rule: 'missing-file', message: 'does not exist', hint }))
     }
   problems.push(...duplicates(paths, relative(root, folder)))
-  const content = {
-    originals,
-    translations,
-    ...entries,
-    readings,
-    lanes,
-    config,
-    faulty,
-  } as unknown as Content
-  return { content, ui: interfaceWords, problems }
+  return { content, ui: Object.fromEntries(words.map(({ id, data }) => [id, data])), problems }
 }
 
 function filesIn(folder: string): string[] {
@@ -132,11 +125,9 @@ function filesIn(folder: string): string[] {
 }
 
 function readArticle<Schema extends z.ZodObject>(
-  file: string,
-  slug: string,
-  text: string,
+  { id, file, text }: FoundFile,
   schema: Schema,
-): { data?: ArticleEntry<z.infer<Schema>>; problems: Problem[] } {
+): Reading<ArticleEntry<z.infer<Schema>>> {
   const parts = splitFrontmatter(text)
   if (!parts) {
     const message = 'has no frontmatter'
@@ -145,14 +136,22 @@ function readArticle<Schema extends z.ZodObject>(
   }
   const { frontmatter, body, bodyLine } = parts
   const { data, problems } = validate(file, readYaml(file, frontmatter, 2), schema)
-  return data === undefined ? { problems } : { data: { id: slug, file, data, body, bodyLine }, problems }
+  return data === undefined ? { problems } : { data: { id, file, data, body, bodyLine }, problems }
+}
+
+function readEntry<Schema extends z.ZodObject>(
+  { id, file, text }: FoundFile,
+  schema: Schema,
+): Reading<Entry<z.infer<Schema>>> {
+  const { data, problems } = validate(file, readYaml(file, text), schema)
+  return data === undefined ? { problems } : { data: { id, file, data }, problems }
 }
 
 function validate<Schema extends z.ZodObject>(
   file: string,
-  read: { data?: unknown; problems: Problem[] },
+  read: Reading<unknown>,
   schema: Schema,
-): { data?: z.infer<Schema>; problems: Problem[] } {
+): Reading<z.infer<Schema>> {
   if (read.problems.length > 0) return { problems: read.problems }
   const result = schema.safeParse(read.data)
   if (result.success) return { data: result.data, problems: [] }
@@ -175,7 +174,7 @@ const misplaced = (file: string): Problem =>
     file,
     rule: 'misplaced-file',
     message: 'is not where content is looked for',
-    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryFolders.join(',')}}/ID.yaml, content/ui/ or content/${siteFile}`,
+    hint: `move it to content/articles/SLUG/ja.mdx or en.mdx, content/{${entryCollections.join(',')}}/ID.yaml, content/ui/ or content/${places.config}`,
   })
 
 /** Two files that would stand at one address: the same name in other case, or in a folder below. */

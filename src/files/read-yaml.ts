@@ -33,3 +33,14 @@ export function splitFrontmatter(
     bodyLine: match[0].split('\n').length,
   }
 }
+
+/**
+ * The line of an article's file on which its body begins, where the body was read by another, which may have cut the
+ * blank lines before it.
+ */
+export function bodyLineIn(text: string, body: string): number {
+  const parts = splitFrontmatter(text)
+  if (!parts) return 1
+  const before = parts.body.slice(0, Math.max(0, parts.body.indexOf(body)))
+  return parts.bodyLine + before.split('\n').length - 1
+}

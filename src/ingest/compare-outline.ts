@@ -19,11 +19,7 @@ type Outline = Source['outline']
  */
 export function compareOutline(outline: Outline, copy: readonly Passage[]): ReadonlyMap<string, Fate> {
   const fates = new Map<string, Fate>()
-  const places = new Map<string, number[]>()
-  copy.forEach(({ text }, index) => {
-    const sha = digest(text)
-    places.set(sha, [...(places.get(sha) ?? []), index])
-  })
+  const places = Map.groupBy(copy.keys(), (index) => digest(copy[index]!.text))
   const found = outline.map((recorded) => claim(places, recorded, copy))
   const taken = new Set(found)
   let index = 0

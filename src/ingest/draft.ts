@@ -7,7 +7,7 @@ import type { DocumentDate } from './document-date.ts'
 import { languageOf, mentioned, sectionsOf, type Ingested, type ReadPassage } from './ingest.ts'
 import type { NameIndex } from './name-index.ts'
 import { publisherKind } from './publisher.ts'
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import type { UnknownKind } from './unknown-name.ts'
 
 /** A text without a date happened no later than the day on which it was read: the one thing that is certain. */

@@ -1,4 +1,4 @@
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 
 /** A text folded as names are compared, each character with its place in the text. */
 export interface Folded {

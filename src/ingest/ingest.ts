@@ -1,4 +1,4 @@
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { segment, type Passage, type Segmented } from '../passages/segment.ts'
 import { dateDocument, type DocumentDate } from './document-date.ts'
 import { findNames, personsIn, type NameMatch } from './find-names.ts'

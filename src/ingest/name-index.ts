@@ -1,10 +1,12 @@
 import { registries, type Content, type RegistryName } from '../domain/content.ts'
-import { foldName, type EntityKey } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import type { Actor } from '../schemas/actor.ts'
 import type { Term } from '../schemas/term.ts'
 
 /** A name under which the registries hold something. */
-export interface RegisteredName extends EntityKey {
+export interface RegisteredName {
+  readonly registry: RegistryName
+  readonly id: string
   /** What it is, more exactly than the registry says. */
   readonly kind: 'country' | 'framework' | 'person' | 'organisation' | Term['kind']
   /** As written in the registry. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegrationLogger } from 'astro'
 import { formatProblems, problem, type Problem } from '../check/problem.ts'
-import { openFileCache } from '../files/file-cache.ts'
+import { openFileCache } from '../storage/file-cache.ts'
 import { readContent } from '../files/read-content.ts'
 import { drawingsOf, type DrawingOf } from '../preview/drawings.ts'
 import { drawPicture } from '../preview/picture.ts'
@@ -46,7 +46,7 @@ export async function writeLinkPreviews(folder: string, logger: AstroIntegration
   const { drawn, cached, missing } = await drawPreviews(folder, {
     drawingOf: drawingsOf(content, ui as Required<typeof ui>),
     site: new URL(`/${settings.basePath}/`.replace(/\/{2,}/g, '/'), settings.siteUrl).href,
-    cache: join(settings.cacheDir, 'link-previews'),
+    cache: settings.previewCache,
   })
   if (missing.length > 0) logger.warn(`\n${formatProblems(missing.map(missingGlyph))}`)
   const seconds = ((performance.now() - started) / 1000).toFixed(2)
@@ -70,7 +70,7 @@ export function missingGlyph({ page, character }: MissingGlyph): Problem {
 
 /**
  * Puts a picture at each address below `site` that a page of `folder` names for it, and drops from `cache` what no
- * page names any more. A page is read and forgotten before the next, so that their number does not matter.
+ * page has named for long. A page is read and forgotten before the next, so that their number does not matter.
  */
 export async function drawPreviews(
   folder: string,

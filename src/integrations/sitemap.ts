@@ -1,5 +1,5 @@
 import type { SitemapOptions } from '@astrojs/sitemap'
-import { locales } from '../language/locale.ts'
+import { locales, type Locale } from '../language/locale.ts'
 import { createPaths } from '../domain/paths.ts'
 import { settings } from '../site/settings.ts'
 
@@ -14,8 +14,8 @@ export const sitemapOptions: NonNullable<SitemapOptions> = {
   serialize: (item) => {
     const { pathname, origin } = new URL(item.url)
     const twin = paths.twin(pathname)
-    const byLocale = [pathname, twin].sort((a) => (a.startsWith(paths.home('ja')) ? -1 : 1))
-    const links = locales.map((lang, index) => ({ lang, url: origin + byLocale[index] }))
+    const inLanguage = (locale: Locale) => (pathname.startsWith(paths.home(locale)) ? pathname : twin)
+    const links = locales.map((lang) => ({ lang, url: origin + inLanguage(lang) }))
     return { ...item, links: [...links, { lang: 'x-default', url: origin + paths.root() }] }
   },
 }

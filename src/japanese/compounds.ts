@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import type { IpadicFeatures } from 'kuromoji'
 import { toHiragana } from 'wanakana'
-import { openDigestCache } from './digest-cache.ts'
+import { openDigestCache } from '../storage/digest-cache.ts'
 import { tokenizer } from './tokenizer.ts'
 
 /** A word or compound noun as a text has it, with its reading in hiragana where the dictionary knows all of it. */
@@ -60,14 +61,18 @@ function withNames(tokens: readonly Morpheme[], readings: ReadonlyMap<string, st
   return result
 }
 
-const cache = openDigestCache<Morpheme[]>('node_modules/.cache/eurasia-crossroads/morphemes-1.json')
+/** Finds the compounds of texts. */
+export interface Compounds {
+  /** The compounds of a text. `readings` are those of names, which go before the dictionary's. */
+  of(text: string, readings: ReadonlyMap<string, string>): Promise<Compound[]>
+  /** Keeps what was computed for the next build. */
+  save(): void
+}
 
-/** The compounds of a text. `readings` are those of names, which go before the dictionary's. */
-export async function textCompounds(
-  text: string,
-  readings: ReadonlyMap<string, string>,
-): Promise<Compound[]> {
-  const tokens = await cache.get(text, async () =>
+/** What finds compounds, and keeps the dictionary's words of each text in a folder. */
+export function openCompounds(cacheFolder: string): Compounds {
+  const cache = openDigestCache<Morpheme[]>(join(cacheFolder, 'morphemes-1.json'))
+  const morphemes = async (text: string) =>
     (await tokenizer())
       .tokenize(text.normalize('NFC'))
       .map(({ surface_form, pos, pos_detail_1, reading }) => ({
@@ -75,10 +80,10 @@ export async function textCompounds(
         pos,
         pos_detail_1,
         ...(reading ? { reading } : {}),
-      })),
-  )
-  return compoundsOf(withNames(tokens, readings))
+      }))
+  return {
+    of: async (text, readings) =>
+      compoundsOf(withNames(await cache.get(text, () => morphemes(text)), readings)),
+    save: () => cache.save(),
+  }
 }
-
-/** Keeps what was computed for the next build. */
-export const saveCompounds = (): void => cache.save()

@@ -1,9 +1,13 @@
-import { openDigestCache } from './digest-cache.ts'
+import { join } from 'node:path'
+import { openDigestCache } from '../storage/digest-cache.ts'
 import { toPhrases } from './phrases.ts'
 import { tokenizer } from './tokenizer.ts'
 
-const cache = openDigestCache<string[]>('node_modules/.cache/eurasia-crossroads/phrases-3.json')
+/** Cuts a Japanese headline into the phrases between which it may break. */
+export type HeadlinePhrases = (text: string) => Promise<string[]>
 
-/** A Japanese headline cut into the phrases between which it may break. */
-export const headlinePhrases = (text: string): Promise<string[]> =>
-  cache.get(text, async () => toPhrases((await tokenizer()).tokenize(text.normalize('NFC'))))
+/** What cuts headlines, and keeps in a folder what it found for the next build. */
+export function openHeadlines(cacheFolder: string): HeadlinePhrases {
+  const cache = openDigestCache<string[]>(join(cacheFolder, 'phrases-3.json'))
+  return (text) => cache.get(text, async () => toPhrases((await tokenizer()).tokenize(text.normalize('NFC'))))
+}

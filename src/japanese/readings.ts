@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import type { IpadicFeatures } from 'kuromoji'
-import { openDigestCache } from './digest-cache.ts'
+import { openDigestCache } from '../storage/digest-cache.ts'
 import { hasKanji, toHiragana } from './furigana-align.ts'
 import { tokenizer } from './tokenizer.ts'
 
@@ -32,8 +33,11 @@ function readingOf({ surface_form: text, reading, pos_detail_1 }: Morpheme): str
   return pos_detail_1 === '固有名詞' && text !== '日本' ? kana : kana.replace(/^にっぽん/u, 'にほん')
 }
 
-const cache = openDigestCache<Token[]>('node_modules/.cache/eurasia-crossroads/readings-1.json')
+/** A text's words with their readings. */
+export type Tokenize = (text: string) => Promise<Token[]>
 
-/** A text's words with their readings, by kuromoji, or from what it said of the same text in an earlier build. */
-export const tokenize = (text: string): Promise<Token[]> =>
-  cache.get(text, async () => toTokens((await tokenizer()).tokenize(text)))
+/** Reads texts by kuromoji, or from what it said of the same text in an earlier build, kept in a folder. */
+export function openReadings(cacheFolder: string): Tokenize {
+  const cache = openDigestCache<Token[]>(join(cacheFolder, 'readings-1.json'))
+  return (text) => cache.get(text, async () => toTokens((await tokenizer()).tokenize(text)))
+}

@@ -1,5 +1,7 @@
 import type { SiteEvent } from '../domain/types.ts'
-import { entityKinds, type EntityKind } from '../domain/paths.ts'
+import { entityKey, entityKeysIn, entityOf } from '../domain/entity-key.ts'
+import type { EntityKind } from '../domain/paths.ts'
+import { underKeys } from '../domain/under-keys.ts'
 import { meetingKinds } from '../schemas/event.ts'
 
 /** Another entity, and the events in which it takes part beside the one asked about. */
@@ -24,20 +26,13 @@ export const isHeldMeeting = ({ kind, status }: Pick<SiteEvent, 'kind' | 'status
  * and those who take part in them.
  */
 export function together(kind: EntityKind, id: string, events: readonly SiteEvent[]): Together[] {
-  const shared = new Map<string, SiteEvent[]>()
-  for (const event of events)
-    for (const otherKind of entityKinds)
-      for (const other of event[otherKind]) {
-        if (otherKind === kind && other === id) continue
-        const key = `${otherKind}/${other}`
-        const found = shared.get(key)
-        if (found) found.push(event)
-        else shared.set(key, [event])
-      }
+  const own = entityKey(kind, id)
+  const shared = underKeys(events, (event) => entityKeysIn(event).filter((key) => key !== own))
   return [...shared]
-    .map(([key, events]): Together => {
-      const [otherKind, other] = key.split('/') as [EntityKind, string]
-      return { kind: otherKind, id: other, events, meetings: events.filter(isHeldMeeting).length }
-    })
+    .map(([key, events]): Together => ({
+      ...entityOf(key),
+      events,
+      meetings: events.filter(isHeldMeeting).length,
+    }))
     .sort((a, b) => b.events.length - a.events.length || (a.id < b.id ? -1 : 1))
 }

@@ -13,20 +13,12 @@ export interface Block {
 }
 
 /** The reasons for which a stretch of the raw text is no passage. */
-export const discardKinds = [
-  'layout',
-  'markup',
-  'player-label',
-  'notice',
-  'dateline',
-  'references',
-  'biography',
-  'page-number',
-] as const
+type DiscardKind =
+  'layout' | 'markup' | 'player-label' | 'notice' | 'dateline' | 'references' | 'biography' | 'page-number'
 
 /** A stretch that is left out of the passages, and why. */
 export interface Discard {
-  readonly kind: (typeof discardKinds)[number]
+  readonly kind: DiscardKind
   readonly spans: readonly Span[]
   readonly text: string
   readonly line: number

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { reading, text } from './localized.ts'
 
 /** A wrong reading, mended where it stands: one item of content/readings.yaml. */
-export const readingCorrection = z
+const readingCorrection = z
   .strictObject({
     /** Words of an article in which the reading was wrong, as they stand there: 今後の会談. */
     context: text,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { registries, type Content, type RegistryName } from '../domain/content.ts'
 import type { Locale } from '../language/locale.ts'
-import { saveCompounds, textCompounds, type Compound } from '../japanese/compounds.ts'
+import { openCompounds, type Compound } from '../japanese/compounds.ts'
 import { toPageText, type Fragment } from '../search/fragment.ts'
 import type { SearchNames } from '../search/port.ts'
 import { glossaryOf, readingShards, wordShards, type IndexedPage } from './words.ts'
@@ -11,8 +11,15 @@ import { glossaryOf, readingShards, wordShards, type IndexedPage } from './words
 /** Where the files beside the index stand, from the site's root. */
 const searchFolder = 'search'
 
-/** Writes what the planner needs beside Pagefind's index: names, readings and words. */
-export async function writeSearchData(folder: string, content: Pick<Content, RegistryName>): Promise<void> {
+/**
+ * Writes what the planner needs beside Pagefind's index: names, readings and words. What the dictionary said of the
+ * pages' texts is kept in `cacheFolder`.
+ */
+export async function writeSearchData(
+  folder: string,
+  content: Pick<Content, RegistryName>,
+  cacheFolder: string,
+): Promise<void> {
   const write = (name: string, data: unknown) => {
     const file = join(folder, searchFolder, `${name}.json`)
     mkdirSync(dirname(file), { recursive: true })
@@ -25,11 +32,11 @@ export async function writeSearchData(folder: string, content: Pick<Content, Reg
       content[registry].map(({ data }) => [data.name.ja, data.reading.replace(/[・\s]/gu, '')]),
     ),
   )
+  const finder = openCompounds(cacheFolder)
   const compounds = new Map<string, Compound[]>()
   for (const { locale, sections } of pages)
-    if (locale === 'ja')
-      for (const { text } of sections) compounds.set(text, await textCompounds(text, names))
-  saveCompounds()
+    if (locale === 'ja') for (const { text } of sections) compounds.set(text, await finder.of(text, names))
+  finder.save()
   const readings = readingShards([...compounds.values()].flat())
   const words = wordShards(pages, (text) => compounds.get(text) ?? [])
   for (const [letter, shard] of readings) write(`readings/${letter}`, shard)

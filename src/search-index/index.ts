@@ -27,7 +27,7 @@ export async function writeSearchIndex(folder: string, logger: AstroIntegrationL
     return 0
   }
   const { content } = readContent(settings.contentDir)
-  return indexPages(publishedArticles(folder, content), folder, content)
+  return indexPages(publishedArticles(folder, content), folder, content, settings.japaneseCache)
 }
 
 /** The articles of a built site. */
@@ -50,6 +50,7 @@ export async function indexPages(
   pages: Iterable<PublishedPage>,
   folder: string,
   content: Content,
+  cacheFolder: string,
 ): Promise<number> {
   const pagefind = await import('pagefind')
   const { index, errors } = await pagefind.createIndex({
@@ -67,7 +68,7 @@ export async function indexPages(
     }
     const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
     if (written.errors.length > 0) throw new Error(written.errors.join('; '))
-    await writeSearchData(folder, content)
+    await writeSearchData(folder, content, cacheFolder)
     return count
   } catch (cause) {
     throw new Error(`the search index could not be written: ${(cause as Error).message}`, { cause })

@@ -97,8 +97,9 @@ export function wordShards(
   }
   const shards = new Map<string, Record<string, string[]>>()
   for (const [key, held] of places) {
-    const word = key.slice(3)
-    shardOf(shards, `${key.slice(0, 3)}${bucketOf(word)}`)[word] =
+    const at = key.indexOf('-') + 1
+    const word = key.slice(at)
+    shardOf(shards, `${key.slice(0, at)}${bucketOf(word)}`)[word] =
       held.size > mostPlaces ? [] : [...held.values()]
   }
   return shards

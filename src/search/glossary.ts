@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts'
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { isDigit, isKatakana, isLatin } from './script.ts'
 
 /** An entry of the registries as search needs it: every spelling. */

@@ -1,6 +1,6 @@
 import type { PageId, PageText, SearchPort } from './port.ts'
 import { englishMatcher, japaneseMatcher, type Matcher, type Occurrence } from './text-match.ts'
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 
 /** A page's text, ready for finding phrases in its body and its title. */
 export interface OpenPage {

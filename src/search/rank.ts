@@ -1,4 +1,4 @@
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { isReport, rarity, type Candidate, type Found } from './combine.ts'
 import type { OpenPage } from './pages.ts'
 import type { Facets } from './port.ts'

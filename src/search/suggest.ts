@@ -1,4 +1,4 @@
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { bucketOf } from './bucket.ts'
 import type { Found } from './combine.ts'
 import type { Glossary } from './glossary.ts'

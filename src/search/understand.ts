@@ -1,5 +1,5 @@
 import type { Locale } from '../language/locale.ts'
-import { foldName } from '../domain/registry.ts'
+import { foldName } from '../domain/fold-name.ts'
 import { findDates } from './dates.ts'
 import { englishFunctionWords, isFunctional, peel, questions } from './function-words.ts'
 import { findNames, type Glossary, type GlossaryEntry } from './glossary.ts'

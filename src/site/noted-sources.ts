@@ -1,5 +1,4 @@
 import type { NotedSource } from '../article-html/note-words.ts'
-import { readStructure } from '../domain/article-structure.ts'
 import type { Locale } from '../language/locale.ts'
 import type { Article } from '../domain/types.ts'
 import { headingsIn, sectionsRendering } from '../domain/source-headings.ts'
@@ -18,16 +17,17 @@ export function notedSources(article: Article, locale: Locale, site: Site): Note
     const report = site.articlesOf
       .get(id)
       ?.find(({ facts }) => facts.kind === 'report' && facts.sources.length === 1)
-    const edition =
-      report && !own && report.editions[locale] ? site.body(report.slug, locale).body : undefined
-    const rendered = sectionsRendering(readStructure(edition ?? ''))
+    const rendered =
+      report && !own && report.editions[locale]
+        ? sectionsRendering(site.structure(report.slug, locale))
+        : undefined
     return {
       name: all.length > 1 ? subjectOf(source, locale) : '',
       url: source.url,
       passages: source.outline.map((passage) => passage.id),
       headingOf: (passage, section) => {
         if (own) return own.get(passage)
-        const sections = rendered.get(passage)
+        const sections = rendered?.get(passage)
         const here = report === article ? sections?.get(section) : undefined
         return here ?? sections?.values().next().value
       },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readSite } from '../files/read-site.ts'
 import { realPath } from '../files/real-path.ts'
 
@@ -8,6 +8,9 @@ const { SITE_URL, BASE_PATH, CONTENT_DIR, OUT_DIR, CACHE_DIR } = process.env
 
 const contentDir = resolve(CONTENT_DIR || 'content')
 const contentKey = createHash('sha256').update(realPath(contentDir)).digest('hex').slice(0, 12)
+
+/** Each content folder has a cache of its own. */
+const cacheDir = resolve(CACHE_DIR || `node_modules/.astro/${contentKey}`)
 
 /** Stands in where site.yaml is faulty, until the check refuses it. */
 const unknownHost = 'http://localhost'
@@ -24,6 +27,10 @@ export const settings = {
   contentDir,
   /** The folder that receives the finished site. */
   outDir: resolve(OUT_DIR || 'dist'),
-  /** The cache of builds: Astro's data store, link previews. Each content folder has one of its own. */
-  cacheDir: resolve(CACHE_DIR || `node_modules/.astro/${contentKey}`),
+  /** The cache of builds: Astro's data store, and the folders below. */
+  cacheDir,
+  /** What the Japanese dictionary said of texts. */
+  japaneseCache: join(cacheDir, 'japanese'),
+  /** The pictures shown where links are shared. */
+  previewCache: join(cacheDir, 'link-previews'),
 } as const

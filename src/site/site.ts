@@ -1,13 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { checkContent } from '../check/check.ts'
-import type { Content } from '../domain/content.ts'
+import { readStructure, type ArticleStructure } from '../domain/article-structure.ts'
+import type { Content, Entry } from '../domain/content.ts'
 import type { Locale } from '../language/locale.ts'
 import { buildModel } from '../domain/model.ts'
 import type { Model } from '../domain/types.ts'
 import { createPaths } from '../domain/paths.ts'
 import { ContentError } from '../check/problem.ts'
+import { revisionOf } from '../check/revision.ts'
+import { bodyLineIn } from '../files/read-yaml.ts'
 import { createFurigana, type Furigana } from '../japanese/furigana.ts'
-import { tokenize } from '../japanese/readings.ts'
+import { tokenize } from './japanese.ts'
 import { registryNames } from '../japanese/readings-names.ts'
 import type { Ui } from '../schemas/ui.ts'
 
@@ -21,6 +25,8 @@ export interface Site extends Model {
   readonly furigana: Furigana
   /** An article's MDX, for rendering. */
   readonly body: (slug: string, locale: Locale) => CollectionEntry<'originals' | 'translations'>
+  /** The skeleton of an article's body: its sections, blocks and citations. */
+  readonly structure: (slug: string, locale: Locale) => ArticleStructure
 }
 
 let built: Promise<Site> | undefined
@@ -55,14 +61,14 @@ async function build(): Promise<Site> {
     entries('terms'),
     entries('sources'),
     getCollection('ui'),
-    getCollection('readings'),
+    entries('readings'),
     entries('lanes'),
     entries('config'),
   ])
-  const shown = <Data>(list: readonly { id: string; data: Data }[]) =>
+  const shown = <Article extends { readonly id: string }>(list: readonly Article[]) =>
     list.filter(({ id }) => import.meta.env.DEV || !drafts.has(id))
   const drafts = new Set(originals.filter(({ data }) => data.draft).map(({ id }) => id))
-  const content = {
+  const content: Content = {
     originals: shown(originals),
     translations: shown(translations),
     events,
@@ -71,9 +77,10 @@ async function build(): Promise<Site> {
     actors,
     terms,
     sources,
+    readings: readings[0],
     lanes: lanes[0],
     config: config[0],
-  } as unknown as Content
+  }
   // A build has been checked before it began (src/integrations/check-content.ts).
   const problems = import.meta.env.DEV ? checkContent(content) : []
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems)
@@ -81,8 +88,9 @@ async function build(): Promise<Site> {
     ...originals.map(({ id, entry }) => [`${id}/ja`, entry] as const),
     ...translations.map(({ id, entry }) => [`${id}/en`, entry] as const),
   ])
+  const structures = new Map<string, ArticleStructure>()
   return {
-    ...buildModel(content),
+    ...buildModel(content, revisionOf),
     ui: Object.fromEntries(ui.map(({ id, data }) => [id, data])) as Record<Locale, Ui>,
     furigana: createFurigana({
       names: registryNames(content),
@@ -90,18 +98,38 @@ async function build(): Promise<Site> {
       tokenize,
     }),
     body: (slug, locale) => bodies.get(`${slug}/${locale}`)!,
+    structure: (slug, locale) => {
+      const key = `${slug}/${locale}`
+      const structure = structures.get(key) ?? readStructure(bodies.get(key)!.body ?? '')
+      structures.set(key, structure)
+      return structure
+    },
   }
 }
 
-const entries = async <Name extends CollectionKey>(name: Name) =>
-  (await getCollection(name)).map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }))
+type DataOf<Name extends CollectionKey> = CollectionEntry<Name>['data']
 
-const articles = async <Name extends 'originals' | 'translations'>(name: Name) =>
-  (await getCollection(name)).map((entry) => ({
-    id: entry.id,
-    data: entry.data as CollectionEntry<Name>['data'],
-    file: entry.filePath ?? entry.id,
-    body: entry.body ?? '',
-    bodyLine: 1,
-    entry: entry as CollectionEntry<'originals' | 'translations'>,
-  }))
+const entries = async <Name extends CollectionKey>(name: Name): Promise<Entry<DataOf<Name>>[]> =>
+  (await getCollection(name)).map(toEntry<Name>)
+
+const toEntry = <Name extends CollectionKey>(entry: CollectionEntry<Name>): Entry<DataOf<Name>> => ({
+  id: entry.id,
+  data: entry.data,
+  file: entry.filePath ?? entry.id,
+})
+
+type ArticleName = 'originals' | 'translations'
+
+/** The articles of one language as the model takes them, each with its MDX. */
+const articles = async <Name extends ArticleName>(name: Name) =>
+  (await getCollection(name)).map((entry: CollectionEntry<Name>) => {
+    const body = entry.body ?? ''
+    return {
+      ...toEntry<Name>(entry),
+      body,
+      // A build prints no line of an article: its content was checked before, from the files.
+      bodyLine:
+        import.meta.env.DEV && entry.filePath ? bodyLineIn(readFileSync(entry.filePath, 'utf8'), body) : 1,
+      entry,
+    }
+  })

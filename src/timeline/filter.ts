@@ -15,7 +15,7 @@ export const ends = ['from', 'to'] as const
 export type End = (typeof ends)[number]
 
 /** How it is shown: what lanes stand for, and in which order the list is. */
-export const views = ['by', 'order'] as const
+const views = ['by', 'order'] as const
 
 export type View = (typeof views)[number]
 

@@ -1,4 +1,5 @@
 import type { SiteEvent } from '../domain/types.ts'
+import { underKeys } from '../domain/under-keys.ts'
 
 /** What the lanes of the drawing stand for. */
 export const laneKinds = ['who', 'frameworks', 'countries'] as const
@@ -25,15 +26,10 @@ export function inLanes(
   lanesOf: LanesOf,
   order: readonly string[] = [],
 ): Lane[] {
-  const lanes = new Map<string | undefined, SiteEvent[]>()
-  for (const event of events) {
+  const lanes = underKeys(events, (event) => {
     const ids = lanesOf(event)[kind]
-    for (const id of ids.length > 0 ? new Set(ids) : [undefined]) {
-      const lane = lanes.get(id)
-      if (lane) lane.push(event)
-      else lanes.set(id, [event])
-    }
-  }
+    return ids.length > 0 ? new Set<string | undefined>(ids) : [undefined]
+  })
   return [...lanes]
     .map(([id, events]) => ({ id, events }))
     .sort(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatDate } from '../../src/date/words.ts'
 import { eventDate } from '../../src/domain/event-date.ts'
 import { locales, type Locale } from '../../src/language/locale.ts'
+import { revisionOf } from '../../src/check/revision.ts'
 import { buildModel } from '../../src/domain/model.ts'
 import { filterPages } from '../../src/timeline/pages.ts'
 import { lanesIn } from '../../src/timeline/items.ts'
@@ -11,7 +12,7 @@ import { levels } from '../../src/timeline/text-width.ts'
 import { readContent } from '../../src/files/read-content.ts'
 import { readPage } from '../support/site.ts'
 
-const model = buildModel(readContent('content').content)
+const model = buildModel(readContent('content').content, revisionOf)
 const lanesOf = lanesIn(model)
 
 /** The lanes of a drawing, each with the ids of the events that its nodes lead to at one of its widths. */

@@ -1,6 +1,6 @@
 import { registries } from '../../domain/content.ts'
 import { problem, type Problem } from '../problem.ts'
-import { foldName } from '../../domain/registry.ts'
+import { foldName } from '../../domain/fold-name.ts'
 import type { Rule } from './rule.ts'
 
 /** A name or alias belongs to one entity, over all registries. */

@@ -1,6 +1,6 @@
 import { idsOf } from '../../domain/content.ts'
 import { problem, type Problem } from '../problem.ts'
-import { revisionOf } from '../../domain/revision.ts'
+import { revisionOf } from '../revision.ts'
 import type { Rule } from './rule.ts'
 
 /** Each original has its translation, and each translation its original. */

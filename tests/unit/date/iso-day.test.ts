@@ -6,7 +6,6 @@ import {
   daysInMonth,
   momentOf,
   partsOfDay,
-  today,
 } from '../../../src/date/iso-day.ts'
 
 describe('a month has its days', () => {
@@ -52,6 +51,4 @@ describe('a day and a moment', () => {
   })
 
   it('has its year, month and day', () => expect(partsOfDay('2031-05-04')).toEqual([2031, 5, 4]))
-
-  it('is one today', () => expect(today()).toMatch(/^\d{4}-\d{2}-\d{2}$/))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byDate, frameworksOf, participantsOf } from '../../../src/domain/participants.ts'
+import { byDate, participantsOf } from '../../../src/domain/participants.ts'
 import type { Framework } from '../../../src/schemas/framework.ts'
 import { aCountry, aFramework } from '../../fixtures/content.ts'
 import { modelOf } from '../../fixtures/subject.ts'
@@ -73,19 +73,6 @@ describe('who takes part in a framework', () => {
     expect(told({})).toEqual([])
     expect(told({ form: 'form' }, [[members(named('A', '2004')), 'form']])).toEqual([])
   })
-})
-
-it('finds the frameworks in which a country takes part now', () => {
-  const model = modelOf({
-    countries,
-    frameworks: [
-      aFramework(members({ country: 'norland', from: '2004' }, named('B', '2004')), 'now'),
-      aFramework(members({ country: 'norland', from: '2004', to: '2006' }, named('B', '2004')), 'then'),
-      aFramework(members({ country: 'southmark', from: '2004' }), 'elsewhere'),
-      aFramework({ form: 'now', partner: { country: 'southmark' }, members: undefined }, 'formed'),
-    ],
-  })
-  expect(frameworksOf('norland', model).map(({ framework }) => framework.id)).toEqual(['now', 'formed'])
 })
 
 it('puts those side by side who joined and left together', () => {

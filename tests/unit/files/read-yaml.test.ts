@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readYaml, splitFrontmatter } from '../../../src/files/read-yaml.ts'
+import { bodyLineIn, readYaml, splitFrontmatter } from '../../../src/files/read-yaml.ts'
 
 describe('YAML', () => {
   it('is read as plain data', () => {
@@ -90,4 +90,25 @@ describe('an article’s file', () => {
     '%j has no frontmatter',
     (text) => expect(splitFrontmatter(text)).toBeUndefined(),
   )
+})
+
+describe('the line on which a body begins', () => {
+  const begins = (text: string, body: string) => bodyLineIn(text, body)
+
+  it('is counted from the head of the file', () =>
+    expect(begins('---\ntitle: a\n---\nWords.\n', 'Words.\n')).toBe(4))
+
+  it('passes over the blank lines that the reader of the body has cut', () =>
+    expect(begins('---\ntitle: a\n---\n\n\nWords.\n', 'Words.')).toBe(6))
+
+  it('is not that of the same words in the frontmatter', () =>
+    expect(begins('---\ntitle: Words.\n---\n\nWords.\n', 'Words.')).toBe(5))
+
+  it('is that of an empty body', () => expect(begins('---\ntitle: a\n---\n', '')).toBe(4))
+
+  it('is that of a file with Windows line ends', () =>
+    expect(begins('---\r\ntitle: a\r\n---\r\n\r\nWords.\r\n', 'Words.')).toBe(5))
+
+  it('is where the file’s own body begins, where that has changed since', () =>
+    expect(begins('---\ntitle: a\n---\nOther words.\n', 'Words.')).toBe(4))
 })

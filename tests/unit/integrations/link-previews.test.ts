@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -56,11 +65,15 @@ describe('link previews', { timeout: 30_000 }, () => {
     expect(picture('ja/talks')).toEqual(before)
   })
 
-  it('leave the cache when no page wants them any more', async () => {
+  it('leave the cache when no page has wanted them for more than 30 days', async () => {
     write('ja/talks', '港の会談が始まる\n灯台通信')
     await draw()
     const [old] = readdirSync(cache)
     write('ja/talks', '港の会談が終わる\n灯台通信')
+    await draw()
+    expect(readdirSync(cache)).toHaveLength(2)
+    const longAgo = new Date(Date.now() - 32 * 86_400_000)
+    for (const name of readdirSync(cache)) utimesSync(join(cache, name), longAgo, longAgo)
     await draw()
     expect(readdirSync(cache)).toHaveLength(1)
     expect(readdirSync(cache)).not.toContain(old)

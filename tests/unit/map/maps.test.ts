@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it, vi } from 'vitest'
 import { readContent } from '../../../src/files/read-content.ts'
+import { revisionOf } from '../../../src/check/revision.ts'
 import { buildModel } from '../../../src/domain/model.ts'
 import { participantsOf } from '../../../src/domain/participants.ts'
 import { namedCountries } from '../../../src/map/countries.ts'
@@ -17,7 +18,7 @@ import { locales } from '../../../src/language/locale.ts'
 // Each map is drawn from the whole atlas.
 vi.setConfig({ testTimeout: 30_000 })
 
-const model = buildModel(readContent('content').content)
+const model = buildModel(readContent('content').content, revisionOf)
 const { config } = model
 const countries = [...model.entities.countries.values()]
 const central = new Set(

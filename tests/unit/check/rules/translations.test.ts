@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { revisionOf } from '../../../../src/domain/revision.ts'
+import { revisionOf } from '../../../../src/check/revision.ts'
 import { translationsExist, translationsUpToDate } from '../../../../src/check/rules/translations.ts'
 import { anOriginal, aTranslation, jaBody } from '../../../fixtures/content.ts'
 import { find, told } from '../../../fixtures/subject.ts'

@@ -2,7 +2,6 @@ import type { APIRoute } from 'astro'
 import { articlePaths } from '../../../../site/article-pages.ts'
 import { noteMore } from '../../../../article-html/note-words.ts'
 import { namesIn } from '../../../../domain/article-names.ts'
-import { readStructure } from '../../../../domain/article-structure.ts'
 import type { Beside } from '../../../../domain/beside.ts'
 import type { Locale } from '../../../../language/locale.ts'
 import type { Article } from '../../../../domain/types.ts'
@@ -18,7 +17,7 @@ export const GET: APIRoute = async ({ params, props }) => {
   const locale = params['locale'] as Locale
   const site = await getSite()
   const more = noteMore(notedSources(article, locale, site), site.ui[locale], locale)
-  const { sections } = readStructure(site.body(article.slug, locale).body ?? '')
+  const { sections } = site.structure(article.slug, locale)
   const beside: Beside = {
     names: Object.fromEntries(
       namesIn(article, site, paths, locale, site.ui[locale]).map(({ href, card }) => [href, card]),

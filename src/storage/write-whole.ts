@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** A file to be written. */
 export interface NewFile {
   readonly path: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /**
@@ -12,17 +12,17 @@ export interface NewFile {
  * disk. What stood there is replaced. A kill in the middle leaves at most a hidden file that nothing reads.
  */
 export function writeWhole(files: readonly NewFile[]): void {
-  const parts = files.map(({ path, text }) => ({
+  const parts = files.map(({ path, content }) => ({
     path,
-    text,
+    content,
     part: join(dirname(path), `.${basename(path)}.${process.pid}.part`),
   }))
   try {
-    for (const { part, text } of parts) {
+    for (const { part, content } of parts) {
       mkdirSync(dirname(part), { recursive: true })
       const file = openSync(part, 'w')
       try {
-        writeSync(file, text)
+        writeFileSync(file, content)
         fsyncSync(file)
       } finally {
         closeSync(file)

@@ -1,21 +1,22 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dayOf, isForgotten, keyOf } from './keeping.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** What was computed for a text, kept on disk by the digest of that text. */
 export interface DigestCache<Value> {
   get(text: string, compute: () => Promise<Value>): Promise<Value>
   /**
    * Writes what is new, whole or not at all; happens by itself when the process ends. Entries that were not
-   * asked for are dropped.
+   * asked for in a long while are dropped.
    */
   save(): void
 }
 
+/** A value, and the day on which it was last asked for. */
+type Entry<Value> = readonly [day: number, value: Value]
+
 const opened = new Set<{ save(): void }>()
 process.once('exit', () => opened.forEach((cache) => cache.save()))
-
-const digestOf = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22)
 
 /**
  * Opens a cache file. Name the file after all that the values depend on besides the text: another version of
@@ -25,20 +26,22 @@ const digestOf = (text: string) => createHash('sha256').update(text).digest('bas
 export function openDigestCache<Value>(file: string): DigestCache<Value> {
   const known = read<Value>(file)
   const running = new Map<string, Promise<Value>>()
-  const used = new Map<string, Value>()
+  const used = new Map<string, Entry<Value>>()
   let changed = false
 
   const cache: DigestCache<Value> = {
     get(text, compute) {
-      const key = digestOf(text)
+      const key = keyOf(text)
       const found = running.get(key)
       if (found) return found
-      const value = known.has(key) ? Promise.resolve(known.get(key)!) : compute()
+      const kept = known.get(key)
+      const value = kept ? Promise.resolve(kept[1]) : compute()
       running.set(key, value)
       void value.then(
         (result) => {
-          if (!known.has(key)) changed = true
-          used.set(key, result)
+          const today = dayOf(Date.now())
+          if (kept?.[0] !== today) changed = true
+          used.set(key, [today, result])
         },
         () => running.delete(key),
       )
@@ -47,11 +50,10 @@ export function openDigestCache<Value>(file: string): DigestCache<Value> {
     save() {
       if (!changed) return
       changed = false
+      // Read anew: another part of the same build, or another build, may have written since.
+      const entries = [...read<Value>(file), ...used].filter(([, [day]]) => !isForgotten(day))
       try {
-        mkdirSync(dirname(file), { recursive: true })
-        const half = `${file}.${process.pid}`
-        writeFileSync(half, JSON.stringify(Object.fromEntries(used)))
-        renameSync(half, file)
+        writeWhole([{ path: file, content: JSON.stringify(Object.fromEntries(entries)) }])
       } catch {
         // The next run computes again what this one could not keep.
       }
@@ -61,11 +63,15 @@ export function openDigestCache<Value>(file: string): DigestCache<Value> {
   return cache
 }
 
-function read<Value>(file: string): Map<string, Value> {
+function read<Value>(file: string): Map<string, Entry<Value>> {
   if (!existsSync(file)) return new Map()
   try {
-    return new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, Value>))
+    const entries = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>)
+    return new Map(entries.filter((entry): entry is [string, Entry<Value>] => isEntry(entry[1])))
   } catch {
     return new Map()
   }
 }
+
+const isEntry = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && typeof value[0] === 'number'

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openDigestCache } from '../../../src/japanese/digest-cache.ts'
+import { openDigestCache } from '../../../src/storage/digest-cache.ts'
 
 let folder: string
 let file: string
@@ -10,10 +10,16 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'cache-'))
   file = join(folder, 'below', 'phrases.json')
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(() => {
+  vi.useRealTimers()
+  rmSync(folder, { recursive: true })
+})
 
 const computing = (value: string) => vi.fn(async () => value)
-const written = () => Object.values(JSON.parse(readFileSync(file, 'utf8')) as object)
+const written = () =>
+  Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, [number, string]>).map(
+    ([, value]) => value,
+  )
 
 /** Opens the file, asks for these texts and saves. */
 async function session(texts: Record<string, string>): Promise<void> {
@@ -47,10 +53,34 @@ describe('a value', () => {
 })
 
 describe('the file', () => {
-  it('drops what was not asked for when something new is written', async () => {
+  it('keeps what a build of other content did not ask for', async () => {
     await session({ a: 'one', b: 'two' })
     await session({ b: 'two', c: 'three' })
-    expect(written()).toEqual(['two', 'three'])
+    expect(written().sort()).toEqual(['one', 'three', 'two'])
+  })
+
+  it('drops what nothing asked for in more than 30 days', async () => {
+    const at = (day: number) =>
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 0, 1) + day * 86_400_000 })
+    at(0)
+    await session({ a: 'one', b: 'two' })
+    at(20)
+    await session({ b: 'two' })
+    at(30)
+    await session({ c: 'three' })
+    expect(written().sort()).toEqual(['one', 'three', 'two'])
+    at(31)
+    await session({ d: 'four' })
+    expect(written().sort()).toEqual(['four', 'three', 'two'])
+  })
+
+  it('keeps what two that are open at once have written', async () => {
+    const [one, two] = [openDigestCache<string>(file), openDigestCache<string>(file)]
+    await one.get('a', computing('one'))
+    await two.get('b', computing('two'))
+    one.save()
+    two.save()
+    expect(written().sort()).toEqual(['one', 'two'])
   })
 
   it('is not written where nothing is new', async () => {
@@ -68,7 +98,7 @@ describe('the file', () => {
     expect(readdirSync(join(folder, 'below'))).toEqual(['phrases.json'])
   })
 
-  it.each(['', '{"a": ', 'null', '<html>'])(
+  it.each(['', '{"a": ', 'null', '<html>', '{"a": "one"}'])(
     'counts as empty where it holds %j, and is mended',
     async (text) => {
       await session({ a: 'one' })

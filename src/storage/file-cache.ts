@@ -1,6 +1,16 @@
-import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dayOf, isForgotten, keyOf } from './keeping.ts'
+import { writeWhole } from './write-whole.ts'
 
 /** Files that are costly to make, kept in a folder by the digest of what they are made from. */
 export interface FileCache {
@@ -9,7 +19,7 @@ export interface FileCache {
    * What `make` marks as not to be kept is made again the next time.
    */
   put(source: string, target: string, make: () => Promise<MadeFile>): Promise<boolean>
-  /** Drops the files that were not asked for since the cache was opened. */
+  /** Drops the files that were not asked for in a long while. */
   prune(): void
 }
 
@@ -22,36 +32,34 @@ export interface MadeFile {
  * Opens a cache folder for files with this extension (`.png`). A cache that cannot be written is done without.
  */
 export function openFileCache(folder: string, extension: string): FileCache {
-  const used = new Set<string>()
   return {
     async put(source, target, make) {
-      const name = createHash('sha256').update(source).digest('base64url').slice(0, 22) + extension
-      const kept = join(folder, name)
-      used.add(name)
+      const kept = join(folder, keyOf(source) + extension)
       mkdirSync(dirname(target), { recursive: true })
       if (existsSync(kept)) {
         copyFileSync(kept, target)
+        attempt(() => utimesSync(kept, new Date(), new Date()))
         return false
       }
       const { bytes, keep } = await make()
       writeFileSync(target, bytes)
-      if (keep) store(kept, bytes)
+      if (keep) attempt(() => writeWhole([{ path: kept, content: bytes }]))
       return true
     },
     prune() {
       if (!existsSync(folder)) return
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name), { force: true })
+      for (const name of readdirSync(folder)) {
+        const file = join(folder, name)
+        if (isForgotten(dayOf(statSync(file).mtimeMs))) rmSync(file, { force: true })
+      }
     },
   }
 }
 
-/** Writes a file whole or not at all. */
-function store(path: string, bytes: Uint8Array) {
-  const half = `${path}.${process.pid}.part`
+/** A cache that cannot be written costs time, no build. */
+function attempt(write: () => void) {
   try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(half, bytes)
-    renameSync(half, path)
+    write()
   } catch {
     // The next run makes again what this one could not keep.
   }
