@@ -20,6 +20,8 @@ export default defineConfig({
       // What runs in a browser or inside Astro's build is driven by the browser and site tests.
       exclude: ['src/client/**', 'src/pages/**', 'src/integrations/**', 'src/site/**', 'src/**/*.d.ts'],
       reporter: ['text-summary'],
+      // Where it stood on 27 November 2026: it may only rise.
+      thresholds: { statements: 90.5, branches: 85.5, functions: 89.5, lines: 91.5 },
     },
   },
 })

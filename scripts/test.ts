@@ -1,7 +1,8 @@
 /**
  * Everything that must hold before a change is handed on: npm test. Words choose the tests whose file's path has one of
- * them: npm test -- search. `--long` adds what takes long: axe on every page, and the rules of looking on every page at
- * every width. Stages that need nothing of each other run side by side; what each prints comes when it has ended.
+ * them: npm test -- search. `--long` runs what takes longer than people wait for: axe on every page, light and dark, and
+ * the rules of looking on every page at every width. Stages that need nothing of each other run side by side; what each
+ * prints comes when it has ended.
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -87,7 +88,7 @@ function readReport(file: string, code: number): Report {
   }
 }
 
-/** What needs no build. */
+/** What does not wait for the build; tests of builds make their own, and one compares with the site's. */
 async function inspectCode() {
   if (words.length === 0) {
     await stage('format', prettier, ['--check', '--log-level', 'warn', '.'])
@@ -96,21 +97,23 @@ async function inspectCode() {
     await stage('unused code', knip, [])
   }
   await tests('unit tests', 'unit', ...(words.length === 0 ? ['--coverage'] : []))
+  await tests('tests of builds', 'builds')
 }
 
 await main(async () => {
-  const [built] = await Promise.all([stage('build', astro, ['build']), inspectCode()])
-  if (built) {
-    const browse = async () => {
-      await tests('browser tests', 'browser')
-      if (values.long) await stage('every page looked at', 'scripts/look.ts', ['--all'])
-    }
-    const read = async () => {
-      await tests('site tests', 'site')
-      await tests('tests of builds', 'builds')
-    }
-    await Promise.all([browse(), read()])
-  } else console.log('\nNo build: the site and browser tests could not run.')
+  const build = stage('build', astro, ['build'])
+  // Each lane goes on by itself: two cores have work to the end.
+  const lanes = values.long
+    ? [
+        () => tests('axe on every page', 'browser', 'tests/browser/accessibility'),
+        () => stage('every page looked at', 'scripts/look.ts', ['--all']),
+      ]
+    : [() => tests('browser tests', 'browser'), () => tests('site tests', 'site')]
+  const code = values.long ? undefined : inspectCode()
+  const built = await build
+  if (built) await Promise.all(lanes.map((run) => run()))
+  else console.log('\nNo build: what needs one could not run.')
+  await code
   rmSync(reports, { recursive: true, force: true })
 
   console.log('\n── what ran')
