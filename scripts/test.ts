@@ -88,7 +88,7 @@ function readReport(file: string, code: number): Report {
   }
 }
 
-/** What does not wait for the build; tests of builds make their own, and one compares with the site's. */
+/** What needs no build. */
 async function inspectCode() {
   if (words.length === 0) {
     await stage('format', prettier, ['--check', '--log-level', 'warn', '.'])
@@ -97,7 +97,6 @@ async function inspectCode() {
     await stage('unused code', knip, [])
   }
   await tests('unit tests', 'unit', ...(words.length === 0 ? ['--coverage'] : []))
-  await tests('tests of builds', 'builds')
 }
 
 await main(async () => {
@@ -108,7 +107,13 @@ await main(async () => {
         () => tests('axe on every page', 'browser', 'tests/browser/accessibility'),
         () => stage('every page looked at', 'scripts/look.ts', ['--all']),
       ]
-    : [() => tests('browser tests', 'browser'), () => tests('site tests', 'site')]
+    : [
+        () => tests('browser tests', 'browser'),
+        async () => {
+          await tests('tests of builds', 'builds')
+          await tests('site tests', 'site')
+        },
+      ]
   const code = values.long ? undefined : inspectCode()
   const built = await build
   if (built) await Promise.all(lanes.map((run) => run()))

@@ -76,7 +76,11 @@ describe('every page', () => {
 
 describe('every article', () => {
   it('has nothing that axe objects to side by side, with readings, and with a card open, wide and narrow', async () => {
-    const articles = pagesOf().filter((path) => /\/articles\/[^/]+\/$/.test(path))
+    const all = pagesOf().filter((path) => /\/articles\/[^/]+\/$/.test(path))
+    // The forms are made alike: one article in each language shows what script adds to all.
+    const articles = process.env['TEST_LONG']
+      ? all
+      : ['ja/', 'en/'].map((locale) => all.find((path) => path.startsWith(locale))!)
     const inStates = async (width: number) => {
       const context = await opened.browser.newContext({
         reducedMotion: 'reduce',
