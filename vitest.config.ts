@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 /** Under load a step may take many times as long as alone: a limit is for what hangs. */
-const patience = { testTimeout: 240_000, hookTimeout: 240_000 }
+const patience = {
+  testTimeout: 240_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 /** Unit tests need nothing; site tests read the build in dist/, browser tests drive it; tests of builds make their own. */
 export default defineConfig({

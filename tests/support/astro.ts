@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 
 /**
- * What Node is given to run Astro. A process that ends while Maglev still compiles may wait for itself for ever
- * (nodejs/node#54918); builds that are refused end that early.
+ * What Node is given to run Astro. A process that ends while V8 still compiles in another thread may wait for itself for
+ * ever (nodejs/node#54918); builds that are refused end that early.
  */
-export const astro = ['--no-maglev', 'node_modules/astro/bin/astro.mjs'] as const
+export const astro = ['--single-threaded', 'node_modules/astro/bin/astro.mjs'] as const
 
 /** What Vitest tells of itself, Astro would take for its own mode, and build as if in development. */
 const foreign = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'NODE_ENV', 'VITEST', 'TEST']
