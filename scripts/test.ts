@@ -4,12 +4,11 @@
  * the rules of looking on every page at every width. Stages that need nothing of each other run side by side; what each
  * prints comes when it has ended.
  */
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { astro, eslint, knip, main, prettier, vitest } from './lib/run.ts'
+import { astro, eslint, knip, main, outputOf, prettier, vitest } from './lib/run.ts'
 
 interface Outcome {
   readonly stage: string
@@ -21,10 +20,8 @@ interface Outcome {
 
 type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>
 
-const { values, positionals: words } = parseArgs({
-  options: { long: { type: 'boolean', default: false } },
-  allowPositionals: true,
-})
+let long = false
+let words: readonly string[] = []
 const reports = mkdtempSync(join(tmpdir(), 'site-test-'))
 const outcomes: Outcome[] = []
 
@@ -36,29 +33,15 @@ async function stage(
   countsOf?: (code: number) => Counts,
 ) {
   const start = performance.now()
-  const { code, output } = await outputOf(script, args)
+  const { code, output } = await outputOf(script, args, {
+    ...(long ? { TEST_LONG: '1' } : {}),
+    ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+  })
   // A command counts as one test.
   const counts = countsOf?.(code) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
   outcomes.push({ stage: name, ...counts, seconds: (performance.now() - start) / 1000 })
   console.log(`\n── ${name}\n${output.trim()}`)
   return counts.failed === 0
-}
-
-function outputOf(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ...(values.long ? { TEST_LONG: '1' } : {}),
-      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
-    }
-    const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    let output = ''
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
-  })
 }
 
 function tests(name: string, project: string, ...more: string[]) {
@@ -100,9 +83,15 @@ async function inspectCode() {
 }
 
 await main(async () => {
+  const { values, positionals } = parseArgs({
+    options: { long: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  long = values.long
+  words = positionals
   const build = stage('build', astro, ['build'])
   // Each lane goes on by itself: two cores have work to the end.
-  const lanes = values.long
+  const lanes = long
     ? [
         () => tests('axe on every page', 'browser', 'tests/browser/accessibility'),
         () => stage('every page looked at', 'scripts/look.ts', ['--all']),
@@ -114,7 +103,7 @@ await main(async () => {
           await tests('site tests', 'site')
         },
       ]
-  const code = values.long ? undefined : inspectCode()
+  const code = long ? undefined : inspectCode()
   const built = await build
   if (built) await Promise.all(lanes.map((run) => run()))
   else console.log('\nNo build: what needs one could not run.')

@@ -1,16 +1,35 @@
-import { spawn } from 'node:child_process'
+import { spawn, type StdioOptions } from 'node:child_process'
 import { ContentError } from '../../src/check/problem.ts'
 import { UsageError } from './server.ts'
+
+const start = (script: string, args: readonly string[], env: NodeJS.ProcessEnv, stdio: StdioOptions) =>
+  spawn(process.execPath, [script, ...args], {
+    stdio,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  })
 
 /** Runs a command of the project with this Node, its output passed through. Resolves to its exit code. */
 export function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
-      stdio: 'inherit',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    })
+    const child = start(script, args, env, 'inherit')
     child.on('error', reject)
     child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Runs a command of the project with this Node. Resolves to its exit code and all that it has said. */
+export function outputOf(
+  script: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = start(script, args, env, ['ignore', 'pipe', 'pipe'])
+    let output = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { Era } from './eras.ts'
 import { monthsInEnglish } from './months.ts'
 import { thirdsOf } from './write-edtf.ts'
 import type { Locale } from '../language/locale.ts'
+import { asAside } from '../language/punctuation.ts'
 
 /** The eras of Japan in English. */
 export const erasInEnglish: Readonly<Record<Era, string>> = {
@@ -35,7 +36,7 @@ export const formatDate = (date: EdtfDate, locale: Locale): string => formatInTw
 /** The words of a date for who marks up the date alone: it, and what it is known to have come before. */
 export const formatInTwo = ({ value, before }: EdtfDate, locale: Locale): [date: string, before: string] => [
   formatValue(value, locale),
-  before ? (locale === 'ja' ? `（${before.ja}）` : `, ${before.en}`) : '',
+  before ? asAside(before[locale], locale) : '',
 ]
 
 function formatValue(value: EdtfValue, locale: Locale): string {

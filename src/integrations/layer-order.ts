@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite'
-
-/** The order of the cascade's layers: what comes later wins (CSS Cascading and Inheritance 5, §6.4). */
-export const layerOrder = '@layer theme,base,components,utilities;'
+import { layerOrder } from '../styles/layer-order.ts'
 
 /** What Tailwind puts at the head of a sheet: a page that must arrive in one flight has no room for it. */
 const banner = /\/\*! tailwindcss [^*]*\*\/\s*/u

@@ -45,9 +45,9 @@ describe('where a finished site may stand', () => {
   })
 
   it('nor the home folder or the cache elsewhere', () => {
-    const elsewhere = { ...around, home: '/home/you', cache: '/var/work/cache' }
-    for (const out of ['/home/you', '/var/work/cache', '/var/work/cache/site', '/var/work'])
+    const elsewhere = { ...around, home: '/people/you', cache: '/var/caches/builds' }
+    for (const out of ['/people/you', '/var/caches/builds', '/var/caches/builds/site', '/var/caches'])
       expect(misplaced(out, elsewhere), out).toBeDefined()
-    expect(misplaced('/home/you/www', elsewhere)).toBeUndefined()
+    expect(misplaced('/people/you/www', elsewhere)).toBeUndefined()
   })
 })
