@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -6,6 +5,7 @@ import { ContentError } from '../check/problem.ts'
 import { processKey } from '../files/process-key.ts'
 import { realPath } from '../files/real-path.ts'
 import { putInPlace } from '../output/folder.ts'
+import { removeAtEnd } from '../output/leftovers.ts'
 import { workshop } from '../output/place.ts'
 import { settings } from '../site/settings.ts'
 import { brokenLinks } from './broken-links.ts'
@@ -26,7 +26,7 @@ export function publish(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command !== 'build') return
         updateConfig({ outDir: pathToFileURL(join(staging, '/')) })
-        process.on('exit', () => rmSync(staging, { recursive: true, force: true }))
+        process.on('exit', () => removeAtEnd(staging))
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir)

@@ -20,6 +20,18 @@ export function clearWorkshop(folder: string) {
   for (const path of abandoned(folder, '')) rmSync(path, { recursive: true, force: true })
 }
 
+/**
+ * Removes the folder of a build whose process ends. Files that it has asked for may still be written, by other threads,
+ * folders and all: nothing more is asked once this runs, so what is under way is over after a moment.
+ */
+export function removeAtEnd(folder: string) {
+  if (!existsSync(folder)) return
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+  remove()
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  remove()
+}
+
 /** The folders called `startPID` or `startPID-START` whose process is gone. */
 const abandoned = (folder: string, start: string): string[] =>
   (existsSync(folder) ? readdirSync(folder) : [])
